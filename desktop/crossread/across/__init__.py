@@ -1,0 +1,1 @@
+"""Tables over a whole comparison: figure ledger, source matrix, names, coverage, timeline."""

@@ -1,0 +1,1 @@
+"""Which paragraphs and sentences of several articles report the same thing."""

@@ -1,0 +1,1 @@
+"""From one Article to what it states."""

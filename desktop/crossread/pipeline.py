@@ -1,0 +1,86 @@
+"""The story on one screen: articles → mentions → rows → findings → comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crossread import __version__
+from crossread.alignment import align
+from crossread.detectors import Context, find_all
+from crossread.errors import ComparisonError
+from crossread.mentions import read_mentions
+from crossread.model import Article, Comparison, Finding, Kind, Mentions, Pin, Progress, silent
+from crossread.settings import DEFAULT, Settings
+
+RULES = f"{__version__}"
+"""Version of the rule set; a change of any rule, weight or model changes it."""
+
+MOST_ARTICLES = 40
+
+
+def compare(
+    articles: Sequence[Article],
+    settings: Settings = DEFAULT,
+    *,
+    pins: Sequence[Pin] = (),
+    base: int = 0,
+    progress: Progress = silent,
+) -> Comparison:
+    """Set two or more articles side by side.
+
+    Same input and same version give equal comparisons on every system. Raises ComparisonError for
+    fewer than two articles or too many, and whatever ``progress`` raises to stop the work.
+    """
+    if len(articles) < 2:
+        raise ComparisonError("A comparison needs at least two articles. Add another one.")
+    if len(articles) > MOST_ARTICLES:
+        raise ComparisonError(f"At most {MOST_ARTICLES} articles can be compared at once. Leave some out.")
+    mentions = []
+    for done, article in enumerate(articles):
+        progress(f"Reading {article.outlet or article.headline or 'article'}", 0.6 * done / len(articles))
+        mentions.append(_read(article))
+    progress("Aligning paragraphs", 0.6)
+    alignment = align(articles, mentions, pins=pins, base=base, settings=settings)
+    context = Context(tuple(articles), tuple(mentions), alignment, settings)
+    found, notices = find_all(context, lambda what, share: progress(what, 0.7 + 0.3 * share))
+    progress("Done", 1.0)
+    heard = tuple(dict.fromkeys([n for m in mentions for n in m.notices] + list(notices)))
+    return Comparison(
+        tuple(articles), tuple(mentions), alignment, numbered(found), f"Crossread {RULES}", heard
+    )
+
+
+_READ: dict[tuple[str, str], Mentions] = {}
+_REMEMBERED = 64
+
+
+def _read(article: Article) -> Mentions:
+    """Mentions of an article, remembered: a new pin or a new article must not read the others again."""
+    published = article.published.when.isoformat() if article.published else ""
+    key = (article.id, published + article.language)
+    if key not in _READ:
+        if len(_READ) >= _REMEMBERED:
+            _READ.pop(next(iter(_READ)))
+        _READ[key] = read_mentions(article)
+    return _READ[key]
+
+
+def numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings sorted by weight, then by place and kind, and given their numbers F-001, F-002, …
+
+    A finding met twice (equal id) is kept once; trivial ones come last.
+    """
+    kinds = list(Kind)
+    once = {f.id: f for f in findings}.values()
+    ordered = sorted(
+        once,
+        key=lambda f: (
+            f.trivial,
+            -f.weight,
+            min((e.span.start for e in f.evidence), default=0),
+            kinds.index(f.kind),
+            f.id,
+        ),
+    )
+    return tuple(replace(f, number=i) for i, f in enumerate(ordered, 1))

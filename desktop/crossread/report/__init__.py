@@ -1,0 +1,1 @@
+"""From a Comparison to paper: content says what, each format only renders."""

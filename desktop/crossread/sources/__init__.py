@@ -1,0 +1,1 @@
+"""From outside to an Article: files, addresses, pasted text."""

@@ -1,0 +1,1 @@
+"""Runs the scorers of ``../shared/bench`` on the engine: ``dev.py bench NAME``."""

@@ -94,14 +94,15 @@ def make_environment() -> None:
         shutil.rmtree(VENV)
     # Debian's Python comes without ensurepip: the environment is made bare and filled by the
     # pip that called us, which checks every file against the lock's hashes.
-    outer_pip = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True).returncode == 0
+    asked = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True)
+    outer_pip = asked.returncode == 0
     command = [sys.executable, "-m", "venv", *(["--without-pip"] if outer_pip else []), str(VENV)]
     if subprocess.run(command).returncode != 0:
-        raise SetupError("Could not make .venv. On Debian or Ubuntu: apt-get install python3-venv python3-pip")
+        raise SetupError("Could not make .venv. On Debian or Ubuntu: apt-get install python3-venv")
     pip = [sys.executable, "-m", "pip", "--python", str(PYTHON)] if outer_pip else [str(PYTHON), "-m", "pip"]
     install = [*pip, "install", "-q", "--disable-pip-version-check", "--no-warn-script-location"]
     if subprocess.run([*install, "--require-hashes", "-r", str(LOCK)]).returncode != 0:
-        raise SetupError("Could not install the packages of packaging/requirements.lock; see the lines above.")
+        raise SetupError("Could not install the packages of packaging/requirements.lock; see above.")
     site = subprocess.run(
         [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_paths()['purelib'])"],
         capture_output=True,
@@ -129,7 +130,8 @@ def bring_system_libraries(programs: bool) -> None:
         if subprocess.run(install, env=quiet, stdout=subprocess.DEVNULL).returncode == 0:
             return
         raise SetupError(f"Could not install the libraries Qt needs. Try: {line}")
-    print(f"Some libraries that Qt needs are missing. On Debian or Ubuntu, run once:\n    sudo {line}", flush=True)
+    print("Some libraries that Qt needs are missing. On Debian or Ubuntu, run once:")
+    print(f"    sudo {line}", flush=True)
 
 
 def missing_packages(programs: bool) -> list[str]:
@@ -153,7 +155,8 @@ def loads(library: str) -> bool:
 
 
 def environment(**more: str) -> dict[str, str]:
-    return {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}", "VIRTUAL_ENV": str(VENV), **more}
+    path = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"
+    return {**os.environ, "PATH": path, "VIRTUAL_ENV": str(VENV), **more}
 
 
 def call(command: list[str], **more: str) -> int:
@@ -238,8 +241,17 @@ def lock(_arguments: list[str]) -> int:
         subprocess.run([sys.executable, "-m", "venv", str(tool)], check=True)
         scripts = tool / BIN.name
         subprocess.run([str(scripts / "python"), "-m", "pip", "install", "-q", "uv"], check=True)
-        command = [str(scripts / "uv"), "pip", "compile", "pyproject.toml", "--group", "dev", "--group", "freeze"]
-        command += ["--universal", "--python-version", "3.11.7", "--generate-hashes"]
+        command = [str(scripts / "uv"), "pip", "compile", "pyproject.toml"]
+        command += [
+            "--group",
+            "dev",
+            "--group",
+            "freeze",
+            "--universal",
+            "--python-version",
+            "3.11.7",
+            "--generate-hashes",
+        ]
         command += ["--no-emit-index-url", "--no-header", "--upgrade", "-q", "-o", str(LOCK)]
         return subprocess.run(command, cwd=ROOT).returncode
 

@@ -14,4 +14,6 @@ def bench(*parts: str) -> Path:
     return SHARED.joinpath("bench", *parts)
 
 
-needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the data in ../shared, which is not here")
+needs_shared = pytest.mark.skipif(
+    not SHARED.is_dir(), reason="needs the data in ../shared, which is not here"
+)

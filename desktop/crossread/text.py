@@ -106,7 +106,9 @@ _TITLES = frozenset(
     "sec vs fr sr messrs mme mlle hr jr bros cf al eds vol fig pp ave blvd dept supt det cpl pvt insp".split()
 )
 # Abbreviations that may also close a sentence: only a lower-case or digit continuation joins them.
-_MAYBE = frozenset("inc ltd co corp u.s u.k u.n e.u a.m p.m etc jan feb mar apr jun jul aug sept sep oct nov dec".split())
+_MAYBE = frozenset(
+    "inc ltd co corp u.s u.k u.n e.u a.m p.m etc jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
 _INITIAL = re.compile(r"(?:^|[\s(“\"'‘.-])[A-Z]$")
 _ACRONYM = re.compile(r"(?:^|[\s(“\"'‘])(?:[A-Za-z]\.)+[A-Za-z]$")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
@@ -123,10 +125,8 @@ def split_sentences(text: str, within: Span, language: str = "en") -> list[Span]
     Knows titles, initials, dotted acronyms, decimal points, closing quotation marks and the full
     stops of Chinese, Japanese, Arabic, Urdu and Hindi. Verse, lists and headlines come out whole.
     """
-    cuts = []
-    for hit in _CANDIDATE.finditer(text, within.start, within.end):
-        if _ends_sentence(text, hit, within):
-            cuts.append(hit.end())
+    candidates = _CANDIDATE.finditer(text, within.start, within.end)
+    cuts = [hit.end() for hit in candidates if _ends_sentence(text, hit, within)]
     spans = []
     start = within.start
     for cut in [*cuts, within.end]:
@@ -157,7 +157,8 @@ def _ends_sentence(text: str, hit: re.Match[str], within: Span) -> bool:
         return False
     if mark[0] != "." or len(mark.rstrip(_CLOSERS)) > 1:
         return True
-    before = text[within.start : hit.start()]
+    # Forty characters hold any abbreviation; more would make long paragraphs quadratic.
+    before = text[max(within.start, hit.start() - 40) : hit.start()]
     word = _WORD_BEFORE.search(before)
     last = word.group().lower() if word else ""
     if mark == ".":
@@ -173,7 +174,7 @@ def _ends_sentence(text: str, hit: re.Match[str], within: Span) -> bool:
 
 def _opens_sentence(rest: str) -> bool:
     word = re.match(r"[\w’']+", rest)
-    return bool(word) and word.group().lower() in _STARTERS
+    return word is not None and word.group().lower() in _STARTERS
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

@@ -10,7 +10,7 @@ from crossread.alignment import align
 from crossread.detectors import Context, find_all
 from crossread.errors import ComparisonError
 from crossread.mentions import read_mentions
-from crossread.model import Article, Comparison, Finding, Kind, Mentions, Pin, Progress, silent
+from crossread.model import Article, Comparison, Finding, Kind, Mentions, Pin, Progress, Session, silent
 from crossread.settings import DEFAULT, Settings
 
 RULES = f"{__version__}"
@@ -84,3 +84,11 @@ def numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
         ),
     )
     return tuple(replace(f, number=i) for i, f in enumerate(ordered, 1))
+
+
+def compare_session(
+    session: Session, settings: Settings = DEFAULT, *, progress: Progress = silent
+) -> Comparison:
+    """The comparison of a session's articles, as corrected and pinned by the user. Raises as ``compare``."""
+    articles = [entry.article for entry in session.entries]
+    return compare(articles, settings, pins=session.pins, base=session.base, progress=progress)

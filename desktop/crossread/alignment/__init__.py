@@ -1,1 +1,49 @@
 """Which paragraphs and sentences of several articles report the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossread.alignment import links
+from crossread.alignment import pins as pinned
+from crossread.alignment.rows import lay_out
+from crossread.alignment.shared import shared_passages
+from crossread.alignment.similarity import Unit, scores
+from crossread.model import Alignment, Article, Mentions, Pin
+from crossread.settings import DEFAULT, Settings
+
+__all__ = ["align"]
+
+
+def align(
+    articles: Sequence[Article],
+    mentions: Sequence[Mentions],
+    *,
+    pins: Sequence[Pin] = (),
+    base: int = 0,
+    settings: Settings = DEFAULT,
+) -> Alignment:
+    """Links between paragraphs and sentences, the rows laid out from them, and the shared copy.
+
+    Order-free and many-to-many. ``pins`` override what is computed; ``base`` is the position of the
+    article whose order the rows follow; ``settings.links`` moves the bar.
+    """
+    paragraphs = [
+        Unit(i, p.number, a.text[p.span.start : p.span.end], a.language)
+        for i, a in enumerate(articles)
+        for p in a.paragraphs
+    ]
+    sentences = [
+        Unit(i, k, a.text[s.span.start : s.span.end], a.language)
+        for i, a in enumerate(articles)
+        for k, s in enumerate(a.sentences)
+    ]
+    bar = links.threshold(settings.links)
+    computed = links.paragraph_links(paragraphs, scores(paragraphs), bar)
+    kept = pinned.apply(computed, articles, pins)
+    return Alignment(
+        links=tuple(kept),
+        rows=lay_out(articles, kept, base, bar),
+        sentence_links=tuple(links.sentence_links(sentences, scores(sentences))),
+        shared=shared_passages(articles),
+    )

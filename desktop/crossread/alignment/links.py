@@ -1,0 +1,74 @@
+"""From similarities to links: paragraphs over a threshold, sentences by rank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossread.alignment.bm25 import Matrix
+from crossread.alignment.similarity import Unit
+from crossread.model import Band, Link, ParagraphRef, SentenceLink, SentenceRef
+
+THRESHOLD = 0.21
+"""The score from which two paragraphs count as linked, at the middle of the slider."""
+STRONG = 0.45
+FAIR = 0.30
+SLIDE = 0.10
+"""How far the slider's ends move the threshold."""
+SENTENCE_PARTNERS = 2
+SENTENCE_FLOOR = 0.08
+
+
+def threshold(slider: float) -> float:
+    """The bar for ``Settings.links``: -1 fewer … 1 more."""
+    return THRESHOLD - SLIDE * max(-1.0, min(1.0, slider))
+
+
+def band(score: float) -> Band:
+    """How sure a link of that score is."""
+    if score >= STRONG:
+        return Band.STRONG
+    return Band.FAIR if score >= FAIR else Band.WEAK
+
+
+def paragraph_links(units: Sequence[Unit], scores: Matrix, bar: float) -> list[Link]:
+    """Every pair of paragraphs at or over the bar, in order of place."""
+    found = []
+    for i, j in _over(scores, bar):
+        a, b = sorted((ParagraphRef(units[i].article, units[i].number), _ref(units[j])))
+        score = round(float(scores[i, j]), 4)
+        found.append(Link(a, b, score, band(score)))
+    return sorted(found)
+
+
+def _ref(unit: Unit) -> ParagraphRef:
+    return ParagraphRef(unit.article, unit.number)
+
+
+def _over(scores: Matrix, bar: float) -> list[tuple[int, int]]:
+    rows, columns = (scores >= bar).nonzero()
+    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if i < j]
+
+
+def sentence_links(units: Sequence[Unit], scores: Matrix) -> list[SentenceLink]:
+    """Each sentence with its best partners in every other article, by rank; links are symmetric.
+
+    The detectors look for differences here: a threshold alone would lose reworded sentences.
+    """
+    kept: dict[tuple[int, int], float] = {}
+    columns: dict[int, list[int]] = {}
+    for j, unit in enumerate(units):
+        columns.setdefault(unit.article, []).append(j)
+    for i, unit in enumerate(units):
+        for article, members in columns.items():
+            if article == unit.article:
+                continue
+            ranked = sorted(members, key=lambda j: (-scores[i, j], j))[:SENTENCE_PARTNERS]
+            for j in ranked:
+                if scores[i, j] >= SENTENCE_FLOOR:
+                    kept[min(i, j), max(i, j)] = round(float(scores[i, j]), 4)
+    found = []
+    for (i, j), score in kept.items():
+        a = SentenceRef(units[i].article, units[i].number)
+        b = SentenceRef(units[j].article, units[j].number)
+        found.append(SentenceLink(min(a, b), max(a, b), score))
+    return sorted(found)

@@ -1,0 +1,84 @@
+"""Coverage and placement: which articles state a fact, and how far up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossread.detectors import Context, detector
+from crossread.detectors._common import finding, letters, quoted, why
+from crossread.model import Evidence, Finding, Kind, Relation, Row
+
+EARLY = 2
+"""A fact in the headline or the first paragraphs of one article …"""
+LATE = 0.6
+"""… that stands this far down another is a difference of placement."""
+
+
+@detector("coverage", "Coverage and placement", Kind.COVERAGE)
+def find(context: Context) -> Iterator[Finding]:
+    """Rows that some articles lack, and rows that stand high in one article and far down in another."""
+    for row in context.alignment.rows:
+        stated = [i for i, cell in enumerate(row.cells) if cell]
+        if len(stated) < 2:
+            continue
+        missing = [i for i, cell in enumerate(row.cells) if not cell]
+        if missing:
+            yield _missing(context, row, stated, missing)
+        high = [i for i in stated if min(row.cells[i]) <= EARLY]
+        low = [i for i in stated if min(row.cells[i]) > max(EARLY + 3, LATE * _last(context, i))]
+        if high and low:
+            yield _placed(context, row, high, low)
+
+
+def _last(context: Context, i: int) -> int:
+    return context.articles[i].paragraphs[-1].number
+
+
+def _evidence(context: Context, row: Row, positions: list[int], side: int) -> list[Evidence]:
+    return [
+        Evidence(i, context.articles[i].paragraph(n).span, side, value=f"¶{n} of {_last(context, i)}")
+        for i in positions
+        for n in row.cells[i]
+    ]
+
+
+def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) -> Finding:
+    unsure = [i for i in missing if context.articles[i].cut_off]
+    absent = [i for i in missing if i not in unsure]
+    first = context.articles[stated[0]]
+    what = quoted(first, first.paragraph(row.cells[stated[0]][0]).span)
+    parts = [f"in {letters(stated)}"]
+    if absent:
+        parts.append(f"not found in the extracted text of {letters(absent)}")
+    if unsure:
+        parts.append(f"cannot tell for {letters(unsure)} (text cut off)")
+    return finding(
+        context,
+        "coverage",
+        Kind.COVERAGE,
+        Relation.NOT_FOUND if absent else Relation.CANNOT_TELL,
+        f"“{what}”: {'; '.join(parts)}.",
+        _evidence(context, row, stated, 0),
+        why(
+            "a row of at least two articles without a paragraph of another",
+            features=(("link strength", f"{row.score:.2f}"),),
+            clears="A paragraph of the other article is matched by hand, or its text was not extracted.",
+        ),
+        confidence=min(1.0, row.score + 0.3),
+    )
+
+
+def _placed(context: Context, row: Row, high: list[int], low: list[int]) -> Finding:
+    first = context.articles[high[0]]
+    what = quoted(first, first.paragraph(row.cells[high[0]][0]).span)
+    numbers = ", ".join(f"¶{min(row.cells[i])} of {_last(context, i)}" for i in low)
+    return finding(
+        context,
+        "coverage",
+        Kind.COVERAGE,
+        Relation.PLACEMENT,
+        f"“{what}”: at the top of {letters(high)}, far down in {letters(low)} ({numbers}).",
+        [*_evidence(context, row, high, 0), *_evidence(context, row, low, 1)],
+        why("one row, paragraph numbers far apart", clears="The paragraphs do not report the same fact."),
+        confidence=min(1.0, row.score + 0.3),
+    )

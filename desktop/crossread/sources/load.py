@@ -1,0 +1,118 @@
+"""Bringing articles in, whatever they are and wherever they lie."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from crossread.errors import (
+    EmptyFolder,
+    EmptySource,
+    MissingFile,
+    NotAnAddress,
+    SourceError,
+    TooLarge,
+    UnreadableFile,
+)
+from crossread.model import Article, Capture, Entry, Progress, SourceKind, silent
+from crossread.sources import formats
+from crossread.sources.assemble import article_from
+from crossread.sources.draft import Content
+from crossread.sources.fetch import fetch
+from crossread.sources.stamps import now
+
+LARGEST_FILE = 200_000_000
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
+
+
+def load(location: str, progress: Progress = silent) -> tuple[Entry, ...]:
+    """The articles at a path, in a folder, or at an http(s) address.
+
+    Raises a SourceError with a sentence for the user, or whatever ``progress`` raises to stop.
+    """
+    location = location.strip()
+    if re.match(r"https?://", location, re.I):
+        capture = fetch(location, lambda what, share: progress(what, 0.7 * share))
+        return _entries(capture, lambda what, share: progress(what, 0.7 + 0.3 * share))
+    path = _path(location)
+    if path.is_dir():
+        return _load_folder(path, progress)
+    return _entries(_capture_file(path, location), progress)
+
+
+def load_pasted(text: str, html: str = "") -> Entry:
+    """An article from the clipboard: its plain text, and its HTML where the clipboard holds some."""
+    data, media = (html.encode("utf-8", "replace"), "text/html; charset=utf-8") if html.strip() else (b"", "")
+    if not data:
+        data, media = text.encode("utf-8", "replace"), "text/plain; charset=utf-8"
+    if not data.strip():
+        raise EmptySource(
+            "Pasted text", "There is nothing to paste: the clipboard holds no text. Copy the article first."
+        )
+    capture = Capture("", SourceKind.PASTED, data, now(), media)
+    return _entries(capture, silent)[0]
+
+
+def read_capture(capture: Capture, progress: Progress = silent) -> tuple[Article, ...]:
+    """The articles in captured bytes; where ``capture.part`` is set, only the one of that name."""
+    content = Content(
+        capture.data,
+        capture.final_address or capture.location,
+        capture.media_type,
+        capture.final_address or (capture.location if capture.kind is SourceKind.ADDRESS else ""),
+        progress,
+    )
+    drafts = formats.read(content)
+    return tuple(article_from(d, capture) for d in drafts if capture.part in ("", d.part))
+
+
+def _entries(capture: Capture, progress: Progress) -> tuple[Entry, ...]:
+    progress("Reading", 0.0)
+    articles = read_capture(capture, progress)
+    progress("Read", 1.0)
+    return tuple(Entry(capture, article, article) for article in articles)
+
+
+def _path(location: str) -> Path:
+    if location.lower().startswith("file:"):
+        location = unquote(urlsplit(location).path)
+    elif _SCHEME.match(location) and not Path(location).exists():
+        raise NotAnAddress(location)
+    try:
+        path = Path(location).expanduser()
+        if location and path.exists():
+            return path
+    except (OSError, ValueError, RuntimeError):
+        pass
+    raise MissingFile(location)
+
+
+def _capture_file(path: Path, location: str) -> Capture:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise TooLarge(location)
+        return Capture(str(path), SourceKind.FILE, path.read_bytes(), now())
+    except OSError as error:
+        raise UnreadableFile(location) from error
+
+
+def _load_folder(folder: Path, progress: Progress) -> tuple[Entry, ...]:
+    files = list(_readable(folder))
+    entries: list[Entry] = []
+    for done, path in enumerate(files):
+        progress(f"Reading {path.name}", done / len(files))
+        try:
+            entries.extend(_entries(_capture_file(path, str(path)), silent))
+        except SourceError:
+            continue
+    if not entries:
+        raise EmptyFolder(str(folder))
+    return tuple(entries)
+
+
+def _readable(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and not path.name.startswith(".") and path.name.lower().endswith(formats.endings()):
+            yield path

@@ -1,0 +1,17 @@
+"""An attribution as the readers find it, before its kind, standing and speaker are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossread.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Spans of one attribution in text order; ``confidence`` is 0..1."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    confidence: float = 0.5

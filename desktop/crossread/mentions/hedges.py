@@ -1,0 +1,121 @@
+"""Words that hold a claim at a distance, their class, their strength, and the clause they govern.
+
+The classes follow the hedging cues of Hyland (Hedging in Scientific Research Articles, 1998) and the
+factuality scale of FactBank (Saurí and Pustejovsky, 2009), cut down to what news writing uses.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from crossread.mentions.words import sections
+from crossread.model import Article, Hedge, Span
+
+_GAP = r"(?:\W+[\w’'-]+){0,4}?\W+"
+_STRONGEST_FIRST = {0: 0, 3: 1, 2: 2, 1: 3}
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str, int], ...]:
+    grouped: dict[str, list[str]] = {}
+    for section, line in sections("hedges.txt"):
+        grouped.setdefault(section, []).append(_expression(line))
+    compiled = []
+    for section, expressions in grouped.items():
+        name, strength = section.rsplit(" ", 1)
+        longest_first = sorted(expressions, key=len, reverse=True)
+        pattern = re.compile(rf"(?<![\w’'])(?:{'|'.join(longest_first)})(?![\w’'])", re.IGNORECASE)
+        compiled.append((pattern, name, int(strength)))
+    return tuple(sorted(compiled, key=lambda c: _STRONGEST_FIRST[c[2]]))
+
+
+def _expression(line: str) -> str:
+    parts = []
+    for position, token in enumerate(line.split()):
+        if token == "...":
+            parts.append(_GAP)
+            continue
+        optional = token.startswith("(")
+        choice = "|".join(re.escape(w).replace("'", "['’]") for w in token.strip("()").split("|"))
+        space = "" if position == 0 or parts[-1] == _GAP else r"\s*" if token == "-" else r"\s+"
+        if position and line.split()[position - 1] == "-":
+            space = r"\s*"
+        parts.append(f"(?:{space}(?:{choice}))?" if optional else f"{space}(?:{choice})")
+    return "".join(parts)
+
+
+def find_hedges(article: Article) -> tuple[Hedge, ...]:
+    """All hedges in text order; where two expressions overlap the stronger one stays."""
+    if article.language not in {"", "en"}:
+        return ()
+    found: list[Hedge] = []
+    for pattern, name, strength in _patterns():
+        for hit in pattern.finditer(article.text):
+            span = Span(*hit.span())
+            if any(span.overlaps(other.span) for other in found):
+                continue
+            if _is_hedge(article.text, hit):
+                found.append(Hedge(span, _scope(article, span, name), name, strength))
+    return tuple(sorted(found, key=lambda h: h.span))
+
+
+_NOT_MODAL = re.compile(r"\s+not\b(?!\s+(?:be|have))|\s*n['’]t\b|\s+\d|,?\s+\d{4}")
+
+
+def _is_hedge(text: str, hit: re.Match[str]) -> bool:
+    word = hit.group()
+    if word in {"May", "MAY"}:
+        # The month, unless it opens a sentence as a wish, which is no hedge either.
+        return False
+    lower = word.lower()
+    if lower == "could":
+        return not _NOT_MODAL.match(text, hit.end())
+    if lower == "may":
+        return not re.match(r"\s+\d", text[hit.end() : hit.end() + 3])
+    if lower == "dismissed":
+        # "dismissed from his post" is no denial.
+        return not re.match(
+            r"\s+(?:from|as\s+(?:head|chief|director)|in\b)", text[hit.end() : hit.end() + 20]
+        )
+    return True
+
+
+_BREAK = re.compile(
+    r"[;:—–]\s|,\s+(?:and|but|while|although|though|whereas|because|which|who|whose|where|as|after|"
+    r"before|since|so|yet|if|when|unless|adding|saying|claiming|according)\b|\s(?:but|while|although|"
+    r"though|whereas|because|unless)\s",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(
+    r"\b(?:the|these|those|this|that|their|his|her|its|such|both)\s+(?:\w+\s+){0,2}?(?:claims?|reports?|"
+    r"allegations?|accounts?|figures?|numbers?|statements?|accusations?|charges?|assertions?|details|"
+    r"information|videos?|images|footage|tolls?)\b|^(?:it|this|that|none)\b",
+    re.IGNORECASE,
+)
+
+
+def _scope(article: Article, span: Span, name: str) -> Span:
+    """The clause around the hedge; with a sentence on "the claims" before it, that sentence too."""
+    index = _sentence_index(article, span.start)
+    sentence = article.sentences[index].span if article.sentences else span
+    start, end = sentence.start, sentence.end
+    for hit in _BREAK.finditer(article.text, sentence.start, sentence.end):
+        if hit.end() <= span.start:
+            start = hit.end() if hit.group()[0] in ";:—–" else hit.start()
+        elif hit.start() >= span.end:
+            end = hit.start()
+            break
+    while start < span.start and article.text[start] in " ,":
+        start += 1
+    if name in {"unverified", "denial"} and index and _BACKWARD.search(article.text[start:end]):
+        before = article.sentences[index - 1]
+        here = article.sentences[index]
+        if before.paragraph >= here.paragraph - 1 and before.paragraph > 0:
+            start = before.span.start
+    return Span(min(start, span.start), max(end, span.end))
+
+
+def _sentence_index(article: Article, at: int) -> int:
+    return max(0, bisect_right(article.sentences, at, key=lambda s: s.span.start) - 1)

@@ -1,0 +1,1 @@
+"""What builds, checks and packs Crossread for each system. Not shipped."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossread.alignment.tokens import words
 from crossread.model import Article, Comparison, Span
+from crossread.relations.stems import words
 
 
 @dataclass(frozen=True, slots=True)

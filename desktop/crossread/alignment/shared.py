@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from crossread.alignment.tokens import word_spans
 from crossread.model import Article, SharedPassage, Span
+from crossread.relations.stems import word_spans
 
 SEED = 8
 """Words in a row that two texts must share before a passage is looked at."""

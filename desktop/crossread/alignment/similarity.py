@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.alignment.bm25 import Matrix, symmetric
-from crossread.alignment.tokens import terms
+from crossread.relations.stems import terms
 
 EVENNESS = 0.15
 """Power by which a pair's score is divided by the best scores of both its passages."""

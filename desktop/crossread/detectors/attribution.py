@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.alignment.tokens import terms
 from crossread.detectors import Context, detector
 from crossread.detectors._common import finding, letters, linked_sentences, sentence_index, why
 from crossread.model import Attribution, Evidence, Finding, Kind, Relation, Span
+from crossread.relations.stems import terms
 
 
 @detector("attribution", "Sources that differ", Kind.ATTRIBUTION)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.alignment.tokens import stem
 from crossread.detectors import Context, detector
 from crossread.detectors._common import finding, letters, linked_sentences, quoted, sentence_index, why
 from crossread.model import Evidence, Figure, Finding, Kind, Relation, Span
+from crossread.relations.stems import stem
 
 
 @detector("figures", "Figures that differ", Kind.FIGURE)

@@ -1,0 +1,110 @@
+"""The report as PDF/A-3a and PDF/UA-1, by typst. Text goes in as data, never as markup."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+import typst
+
+from crossread.errors import ReportError
+from crossread.paths import resource
+from crossread.report import fonts
+from crossread.report.blocks import Block, Card, Heading, Map, Report, Run, Section
+from crossread.report.drawings import map_svg
+from crossread.report.manifest import Attachment
+from crossread.report.options import Options
+from crossread.report.rebuild import with_texts
+from crossread.report.words import words_of
+
+STANDARDS: Any = ["a-3a", "ua-1"]
+
+Json = dict[str, Any]
+
+
+def render(report: Report, options: Options, attached: tuple[Attachment, ...]) -> bytes:
+    """The PDF's bytes; the same for the same input. Raises ReportError where typst gives up."""
+    inputs = {"report": json.dumps(document(report, options, attached), ensure_ascii=False)}
+    try:
+        made = typst.compile(
+            resource("report", "report.typ").read_bytes(),
+            font_paths=typst.Fonts(False, True, [str(fonts.folder())]),
+            sys_inputs=inputs,
+            pdf_standards=STANDARDS,
+            timestamp=options.time,
+            format="pdf",
+        )
+    except typst.TypstError as error:
+        raise ReportError(f"The PDF could not be made: {error}. Please report this.") from error
+    return bytes(made)
+
+
+def document(report: Report, options: Options, attached: tuple[Attachment, ...]) -> Json:
+    """What the template reads: the content model as JSON, with what only a page needs added."""
+    words = words_of(report.language)
+    shown = with_texts(report, lambda text: covered(text, words("pdf.no-glyph")))
+    return {
+        "language": report.language,
+        "rtl": report.right_to_left,
+        "paper": options.paper.value,
+        "families": [*fonts.FAMILIES, fonts.SANS],
+        "time": _time(options.time),
+        "author": [name for name in (options.preparer, options.organisation) if name],
+        "keywords": [report.head.comparison_id],
+        "long": words("pdf.long"),
+        "logo": None,
+        "logo_alt": options.organisation or "logo",
+        "head": {**_plain(shown.head), "at_page": words("pdf.at-page")},
+        "sections": [_section(s) for s in shown.sections],
+        "attachments": [_plain(a) for a in attached],
+    }
+
+
+def covered(text: str, sign: str) -> str:
+    """The text with what no font can print replaced by a sign that counts the letters."""
+    known = fonts.ours()
+    if text.isascii() or all(ord(c) in known for c in text):
+        return text
+    shown = "".join(c if ord(c) in known else "\uffff" for c in text)
+    return re.sub(
+        "\uffff(?:[\uffff\\s]*\uffff)?", lambda hit: sign.replace("{count}", str(len(hit.group()))), shown
+    )
+
+
+def _time(when: datetime) -> Json:
+    return {key: getattr(when, key) for key in ("year", "month", "day", "hour", "minute", "second")}
+
+
+def _section(section: Section) -> Json:
+    """A card's heading stands one level below the heading before it."""
+    level = 2
+    blocks = []
+    for block in section.blocks:
+        if isinstance(block, Heading):
+            level = block.level + 1
+        blocks.append(_block(block, level))
+    return {**_plain(section), "blocks": blocks}
+
+
+def _block(block: Block, level: int) -> Json:
+    made: Json = {**_plain(block), "block": type(block).__name__}
+    if isinstance(block, Card):
+        made["level"] = level
+    elif isinstance(block, Map):
+        made["svg"] = map_svg(block)
+    return made
+
+
+def _plain(value: Any) -> Any:
+    """Dataclasses as dictionaries; runs, which are most of a report, without their empty fields."""
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    if isinstance(value, Run):
+        return {f.name: v for f in fields(value) if (v := getattr(value, f.name)) or f.name == "text"}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    return str(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,97 @@
+"""Passes over a finished report: every text printable, every link leading somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+
+from crossread.report.blocks import Report, Run, Version
+from crossread.report.printable import printable
+
+T = TypeVar("T")
+
+
+def finished(report: Report) -> Report:
+    """The report as every format gets it."""
+    return linked(with_texts(report, printable))
+
+
+def with_texts(value: T, change: Callable[[str], str]) -> T:
+    """A frozen value of ours with every text in it changed; enumerations stay."""
+    made: Any = value
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        made = change(value)
+    elif isinstance(value, tuple):
+        made = tuple(with_texts(v, change) for v in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        changed = {}
+        for name in (f.name for f in fields(value)):
+            before = getattr(value, name)
+            after = with_texts(before, change)
+            if after is not before:
+                changed[name] = after
+        made = replace(value, **changed) if changed else value
+    return made  # type: ignore[no-any-return]
+
+
+def linked(report: Report) -> Report:
+    """Each anchor kept once, and links to places this report does not print taken away."""
+    seen: set[str] = set()
+    sections = tuple(
+        replace(s, blocks=tuple(_anchored_once(b, seen) for b in s.blocks)) for s in report.sections
+    )
+    known = seen | {s.anchor for s in sections}
+    whole: Report = _without_dead_links(replace(report, sections=sections), known)
+    return whole
+
+
+def _anchored_once(block: Any, seen: set[str]) -> Any:
+    anchor = getattr(block, "anchor", "")
+    if anchor and anchor in seen:
+        return replace(block, anchor="")
+    if anchor:
+        seen.add(anchor)
+    return block
+
+
+def _without_dead_links(value: Any, known: set[str]) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_without_dead_links(v, known) for v in value)
+    if isinstance(value, Run):
+        return value if _leads(value.link, known) else replace(value, link="")
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {
+            f.name: _without_dead_links(getattr(value, f.name), known)
+            for f in fields(value)
+            if isinstance(getattr(value, f.name), tuple)
+        }
+        if isinstance(value, Version) and not _leads(value.link, known):
+            changed["link"] = ""
+        return replace(value, **changed) if changed else value
+    return value
+
+
+def _leads(link: str, known: set[str]) -> bool:
+    return not link or link in known or is_address(link)
+
+
+def is_address(link: str) -> bool:
+    return link.startswith(("http://", "https://"))
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Every text in a frozen value of ours."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from texts(each)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for f in fields(value):
+            yield from texts(getattr(value, f.name))

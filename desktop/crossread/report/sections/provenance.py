@@ -1,0 +1,108 @@
+"""Section 12: what was done to the texts, their fingerprints, and what these do not show."""
+
+from __future__ import annotations
+
+from crossread.model import Correction, Pin, PinKind, letter
+from crossread.report.blocks import (
+    Block,
+    Bullets,
+    Column,
+    Facts,
+    Heading,
+    Role,
+    Runs,
+    Style,
+    Table,
+    Text,
+    runs,
+)
+from crossread.report.material import Material
+from crossread.report.references import text_sha256
+
+
+def blocks(material: Material) -> tuple[Block, ...]:
+    words = material.words
+    return (
+        Facts(
+            (
+                (words("provenance.id"), runs(material.id)),
+                (words("provenance.rules"), runs(material.comparison.rules)),
+            )
+        ),
+        *_corrections(material),
+        *_pins(material),
+        Heading(words("provenance.manifest")),
+        _manifest(material),
+        Heading(words("provenance.verify")),
+        Bullets(tuple(runs(words(f"provenance.verify-{n}")) for n in (1, 2, 3))),
+        Text(runs(words("provenance.limit"), Style.STRONG), Role.NOTICE),
+    )
+
+
+def _letters(material: Material) -> dict[str, str]:
+    return {a.id: letter(i) for i, a in enumerate(material.comparison.articles)} | {
+        e.extracted.id: letter(i) for i, e in enumerate(material.session.entries if material.session else ())
+    }
+
+
+def _corrections(material: Material) -> tuple[Block, ...]:
+    words = material.words
+    made = material.session.corrections if material.session else ()
+    heading = Heading(words("provenance.corrections"))
+    if not made:
+        return (heading, Text(runs(words("provenance.no-corrections")), Role.NOTE))
+    columns = tuple(
+        Column(words(f"provenance.{key}"), weight)
+        for key, weight in (("article", 0), ("field", 0), ("before", 2), ("after", 2), ("when", 1))
+    )
+    rows = tuple(_correction(material, c) for c in made)
+    return (heading, Table(words("provenance.corrections"), columns, rows))
+
+
+def _correction(material: Material, made: Correction) -> tuple[Runs, ...]:
+    empty = material.words("provenance.empty")
+    return (
+        runs(_letters(material).get(made.article, made.article)),
+        runs(made.field),
+        runs(made.before or empty),
+        runs(made.after or empty),
+        runs(material.time(made.when)),
+    )
+
+
+def _pins(material: Material) -> tuple[Block, ...]:
+    words = material.words
+    pins = material.session.pins if material.session else ()
+    heading = Heading(words("provenance.pins"))
+    if not pins:
+        return (heading, Text(runs(words("provenance.no-pins")), Role.NOTE))
+    return (heading, Bullets(tuple(runs(_pin(material, p)) for p in pins)))
+
+
+def _pin(material: Material, pin: Pin) -> str:
+    letters = _letters(material)
+
+    def place(end: tuple[str, int]) -> str:
+        return f"[{letters.get(end[0], end[0])}¶{end[1]}]"
+
+    if pin.kind is PinKind.ALONE or pin.b is None:
+        return material.words("provenance.pin-alone", a=place(pin.a))
+    return material.words(f"provenance.pin-{pin.kind.value}", a=place(pin.a), b=place(pin.b))
+
+
+def _manifest(material: Material) -> Table:
+    words = material.words
+    columns = (
+        Column(words("provenance.article"), 0),
+        Column(words("provenance.what"), 1),
+        Column(words("provenance.sha256"), 5),
+    )
+    rows: list[tuple[Runs, ...]] = []
+    for i, article in enumerate(material.comparison.articles):
+        rows.append(
+            (runs(letter(i)), runs(words("provenance.source")), runs(article.source.sha256, Style.CODE))
+        )
+        rows.append(
+            (runs(letter(i)), runs(words("provenance.text")), runs(text_sha256(article.text), Style.CODE))
+        )
+    return Table(words("provenance.manifest"), columns, tuple(rows))

@@ -1,0 +1,12 @@
+"""Section 4: who says it, and how sure each article is."""
+
+from __future__ import annotations
+
+from crossread.model import Kind
+from crossread.report.blocks import Block
+from crossread.report.cards import cards
+from crossread.report.material import Material
+
+
+def blocks(material: Material) -> tuple[Block, ...]:
+    return cards(material, Kind.ATTRIBUTION, Kind.CERTAINTY)

@@ -1,0 +1,48 @@
+"""The report's own words, by language: ``resources/i18n/report/<language>.json``, flat keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.errors import ReportError
+from crossread.paths import resource
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """``words("head.reviewed", done=41, total=58)`` gives the phrase with its values filled in."""
+
+    language: str
+    table: Mapping[str, str]
+
+    def __call__(self, key: str, **values: object) -> str:
+        return self.table[key].format(**values)
+
+    def has(self, key: str) -> bool:
+        return key in self.table
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language in RIGHT_TO_LEFT
+
+
+def languages() -> tuple[str, ...]:
+    """Codes of the languages a report can be written in, English first."""
+    found = sorted(path.stem for path in resource("i18n", "report").glob("*.json"))
+    return ("en", *(code for code in found if code != "en"))
+
+
+@cache
+def words_of(language: str) -> Words:
+    """The word table of a language. Raises ReportError where there is none."""
+    if language not in languages():
+        raise ReportError(
+            f"A report cannot be written in “{language}”. Choose one of these: {', '.join(languages())}."
+        )
+    table = json.loads(resource("i18n", "report", f"{language}.json").read_text("utf-8"))
+    return Words(language, table)

@@ -1,0 +1,76 @@
+"""``crossread batch``: many events in one go, every subfolder one event."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from crossread import pipeline
+from crossread.cli import terminal
+from crossread.cli.compare import settings_of
+from crossread.cli.loading import FAILED, PARTLY, load_all, session_of
+from crossread.cli.saving import options_of, save_all
+from crossread.errors import Cancelled, CrossreadError, ReportError
+from crossread.report.options import ANY_STATE
+
+
+def run(given: argparse.Namespace) -> int:
+    """Compare every event; one that fails is named and the others go on. 3 where some failed, 1 where all."""
+    events = [event for folder in given.folders for event in _events(Path(folder))]
+    out = _output_folder(given.output)
+    codes = [_one(event, out, given) for event in events]
+    done = sum(code != FAILED for code in codes)
+    terminal.say(f"{done} of {len(events)} events compared.")
+    if done == 0:
+        return FAILED
+    return PARTLY if any(codes) else 0
+
+
+def _events(folder: Path) -> list[Path]:
+    """The subfolders in the order of their names, hidden ones left aside. Raises ReportError."""
+    if not folder.is_dir():
+        raise ReportError(f"There is no folder {folder}.")
+    found = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
+    if not found:
+        raise ReportError(
+            f"{folder} holds no folders. Every event needs one of its own, with its articles in it."
+        )
+    return found
+
+
+def _output_folder(given: str | None) -> Path | None:
+    if given is None:
+        return None
+    folder = Path(given)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportError(f"Could not make the folder {folder}. Choose another place.") from error
+    return folder
+
+
+def _one(event: Path, out: Path | None, given: argparse.Namespace) -> int:
+    progress = terminal.progress()
+    names = [str((out or event.parent) / f"{event.name}.{ending}") for ending in given.format]
+    try:
+        loaded = load_all(_articles(event), progress)
+        session = session_of(loaded, title=event.name)
+        comparison = pipeline.compare_session(session, settings_of(given), progress=progress)
+        save_all(names, comparison, session, options_of(given, ANY_STATE), progress)
+    except Cancelled:
+        raise
+    except CrossreadError as error:
+        terminal.complain(f"{event}: {error}")
+        return FAILED
+    for notice in comparison.notices:
+        terminal.complain(f"{event}: {notice}")
+    found = sum(not f.trivial for f in comparison.findings)
+    terminal.say(f"{event.name}: {len(session.entries)} articles, {found} findings, {', '.join(names)}")
+    return loaded.code
+
+
+def _articles(event: Path) -> list[str]:
+    """The files of an event's folder, by name; results of an earlier run do not count as articles."""
+    skipped = {".crossread", ".json", ".xlsx", ".csv"}
+    files = (p for p in sorted(event.iterdir()) if p.is_file() and not p.name.startswith("."))
+    return [str(p) for p in files if p.suffix.lower() not in skipped]

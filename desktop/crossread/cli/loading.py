@@ -1,0 +1,91 @@
+"""Loading several sources, where one bad one never loses the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crossread import session as act
+from crossread import sources
+from crossread.cli import terminal
+from crossread.errors import ComparisonError, SourceError
+from crossread.model import Entry, Progress, Session, letter
+
+FAILED = 1
+PARTLY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What could be read, in the order given, and a sentence for each source that could not."""
+
+    entries: tuple[Entry, ...]
+    failures: tuple[str, ...]
+
+    @property
+    def code(self) -> int:
+        """The exit code as far as loading goes."""
+        if not self.failures:
+            return 0
+        return PARTLY if self.entries else FAILED
+
+
+def load_all(locations: Sequence[str], progress: Progress) -> Loaded:
+    """Load every location; each that fails is named on standard error and passed over."""
+    entries: list[Entry] = []
+    failures = []
+    for done, location in enumerate(locations):
+        progress(f"Loading {location}", done / len(locations))
+        try:
+            entries.extend(_load(location, progress))
+        except SourceError as error:
+            failures.append(_named(location, error.sentence))
+            terminal.complain(failures[-1])
+    return Loaded(tuple(entries), tuple(failures))
+
+
+def _load(location: str, progress: Progress) -> tuple[Entry, ...]:
+    if Path(location).suffix.lower() == ".crossread":
+        raise SourceError(
+            location,
+            "This is a saved comparison, not an article. Use `crossread report` with it, or open it.",
+        )
+    return sources.load(location, progress)
+
+
+def _named(location: str, sentence: str) -> str:
+    """The sentence with the source's name before it, unless it names it already."""
+    return sentence if location in sentence else f"{location}: {sentence}"
+
+
+def session_of(loaded: Loaded, *, title: str = "", base: str = "A") -> Session:
+    """A new session of what was loaded. Raises ComparisonError where fewer than two articles are left."""
+    session = act.add_entries(act.new(title), loaded.entries)
+    twice = len(loaded.entries) - len(session.entries)
+    if len(session.entries) < 2:
+        raise ComparisonError(_too_few(session, loaded, twice))
+    if twice:
+        terminal.complain(
+            f"{twice} of the articles given {'is' if twice == 1 else 'are'} there twice and compared once."
+        )
+    return act.set_base(session, _position(base, len(session.entries)))
+
+
+def _too_few(session: Session, loaded: Loaded, twice: int) -> str:
+    if not session.entries:
+        return "None of the sources could be read as an article, so there is nothing to compare."
+    if loaded.failures:
+        return "Only one of the sources could be read as an article. A comparison needs at least two."
+    if twice:
+        return "The same article was given more than once. A comparison needs at least two different ones."
+    return "A comparison needs at least two articles; only one was given. Add another one."
+
+
+def _position(base: str, count: int) -> int:
+    wanted = base.strip().upper()
+    for position in range(count):
+        if letter(position) == wanted:
+            return position
+    last = letter(count - 1)
+    raise ComparisonError(f"There is no article {wanted or base!r} to be the base; they go from A to {last}.")

@@ -1,0 +1,55 @@
+"""Reports and comparison files, the format told by the ending of the file's name."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from crossread import report
+from crossread.cli.arguments import ENDINGS
+from crossread.errors import ReportError
+from crossread.model import Comparison, Kind, Progress, Session, State
+from crossread.report.options import ANY_STATE, REVIEWED, Filter, Options, Paper, Part
+from crossread.store import Store
+
+
+def options_of(given: argparse.Namespace, states: frozenset[State]) -> Options:
+    """What the report shows: the kinds asked for, in the states asked for; with ``--all`` everything."""
+    shown = Filter(kinds=given.kinds or frozenset(Kind), states=ANY_STATE if given.all else states)
+    options = Options(time=datetime.now(UTC), filter=shown, paper=Paper(given.paper), language=given.language)
+    if not given.all:
+        return options
+    return replace(options, filter=replace(shown, trivial=True), parts=frozenset(Part))
+
+
+def states_of(given: argparse.Namespace) -> frozenset[State]:
+    """The states ``--only`` names, else the reviewed ones."""
+    return given.only or REVIEWED
+
+
+def check_endings(outputs: Sequence[str]) -> None:
+    """Refuse before the work what could not be written after it. Raises ReportError."""
+    for name in outputs:
+        path = Path(name)
+        if path.suffix.lower().lstrip(".") not in ENDINGS:
+            known = ", ".join(f".{ending}" for ending in ENDINGS)
+            raise ReportError(f"{name} has no ending that says which format is meant. Known are {known}.")
+        if not path.absolute().parent.is_dir():
+            raise ReportError(
+                f"There is no folder {path.absolute().parent} to write {path.name} to. Make it first."
+            )
+
+
+def save_all(
+    outputs: Sequence[str], comparison: Comparison, session: Session, options: Options, progress: Progress
+) -> None:
+    """Write every output. Raises ReportError or StoreError; what was written before stays."""
+    for name in outputs:
+        if Path(name).suffix.lower() == ".crossread":
+            with Store.create(Path(name)) as store:
+                store.save(store.session(), session, "Compared on the command line")
+        else:
+            report.export(comparison, session, options, Path(name), progress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,14 +16,17 @@ NOTICES = RESOURCES / "notices.txt"
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 
+SYSTEM = platform.system()
+"""``Linux``, ``Darwin`` or ``Windows``; a value, so that type checks see all branches."""
+
 NAME = "Crossread"
 PROGRAM = "crossread"
 PUBLISHER = "The Crossread founders"
 SUMMARY = "See where articles about one event differ"
 DESCRIPTION = (
-    "Crossread opens several articles about one event, lays their paragraphs side by side and shows where the "
-    "accounts differ: claims, figures, attributions. It never says who is right. Nothing leaves the computer "
-    "except the request for an address you enter."
+    "Crossread opens several articles about one event, lays their paragraphs side by side and shows where "
+    "the accounts differ: claims, figures, attributions. It never says who is right. Nothing leaves the "
+    "computer except the request for an address you enter."
 )
 LICENCE = "MIT"
 COPYRIGHT = "Copyright © 2026 The Crossread founders. MIT licence."
@@ -88,7 +92,7 @@ def four_numbers(text: str) -> tuple[int, int, int, int]:
     """``1.2.3rc1`` → ``(1, 2, 3, 0)``, as Windows wants it."""
     release = re.match(r"\d+(?:\.\d+)*", text)
     numbers = [int(n) for n in release[0].split(".")] if release else []
-    a, b, c, d = (numbers + [0, 0, 0, 0])[:4]
+    a, b, c, d = [*numbers, 0, 0, 0, 0][:4]
     return a, b, c, d
 
 

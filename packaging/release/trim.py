@@ -124,7 +124,7 @@ QT_UNUSED = re.compile(
 """Qt libraries that come in by way of plugins dropped above."""
 
 STRIPPED = ("typst/*.so", "tokenizers/*.so")
-"""Rust modules whose wheels carry their symbol tables: 16 MB that nobody reads (Linux; elsewhere it breaks signatures)."""
+"""Rust modules whose wheels carry 16 MB of symbols nobody reads. On macOS stripping breaks signatures."""
 
 
 def keeps(destination: str) -> bool:

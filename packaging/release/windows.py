@@ -64,8 +64,8 @@ def file_lists(payload: Path) -> tuple[str, str]:
         for path in files:
             install.append(f'File "{path}"')  # read while compiling: ``$`` is plain here
             remove.append(f'Delete "{_escaped(target)}\\{_escaped(path.name)}"')
-    for folder in reversed(folders):
-        remove.append(f'RMDir "$INSTDIR\\{_escaped(_windows(folder.relative_to(payload)))}"')
+    inner = [_escaped(_windows(folder.relative_to(payload))) for folder in reversed(folders)]
+    remove += [f'RMDir "$INSTDIR\\{folder}"' for folder in inner]
     return "\n".join(install) + "\n", "\n".join(remove) + "\n"
 
 
@@ -81,7 +81,7 @@ def _escaped(text: str) -> str:
 
 
 def stub() -> str:
-    """The kind of installer program: 64 bits where NSIS has that stub (Debian's), else 32, which runs everywhere."""
+    """The kind of installer program: 64 bits where NSIS has that stub (Debian), else 32."""
     makensis = shutil.which("makensis")
     folders = [Path("/usr/share/nsis/Stubs")]
     if makensis:
@@ -131,7 +131,7 @@ def installer(
         defines["SIGN"] = f'"{sys.executable}" "{facts.PACKAGING / "build.py"}" sign-file'
     if home := facts.home_page():
         defines["HOME_PAGE"] = home
-    mark = "/" if os.name == "nt" else "-"
+    mark = "/" if facts.SYSTEM == "Windows" else "-"
     command = [makensis, f"{mark}V2", f"{mark}WX", f"{mark}INPUTCHARSET", "UTF8"]
     command += [f"{mark}D{key}={value}" for key, value in defines.items()] + [str(SCRIPT)]
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -151,7 +151,7 @@ def _types() -> str:
 
 
 def can_sign() -> bool:
-    return os.name == "nt" and bool(os.environ.get("WINDOWS_CERTIFICATE"))
+    return facts.SYSTEM == "Windows" and bool(os.environ.get("WINDOWS_CERTIFICATE"))
 
 
 def sign(path: Path) -> None:

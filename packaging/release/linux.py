@@ -1,0 +1,226 @@
+"""Linux: a Debian package, with what a desktop needs to know about the program."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from release import facts
+from release.sizes import size_of
+
+FOLDER = facts.PACKAGING / "linux"
+PLACE = Path("usr/lib") / facts.PROGRAM
+ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+ARCHITECTURE = "amd64"
+
+LOADED_LATER = ("libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0")
+"""What Qt's plugins load by name or by way of a library that ships with the program."""
+
+
+def package(frozen: Path, folder: Path) -> Path:
+    """Build ``crossread_VERSION_amd64.deb`` of the frozen folder into ``folder``; the file's path."""
+    target = folder / f"{facts.PROGRAM}_{debian_version(facts.version())}_{ARCHITECTURE}.deb"
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=facts.BUILD) as work:
+        root = Path(work, "root")
+        shutil.copytree(frozen, root / PLACE, symlinks=True)
+        lay_desktop_files(root)
+        (root / "DEBIAN").mkdir()
+        control = control_file(depends=dependencies(root), kilobytes=size_of(root) // 1024)
+        (root / "DEBIAN" / "control").write_text(control, "utf-8")
+        _set_modes(root)
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(target)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return target
+
+
+def debian_version(version: str) -> str:
+    """``1.0.0rc1`` sorts before ``1.0.0`` in Debian only as ``1.0.0~rc1``."""
+    return re.sub(r"(?<=\d)(a|b|rc|\.dev)(?=\d)", r"~\1", version)
+
+
+def lay_desktop_files(root: Path) -> None:
+    """Command, menu entry, file type, icons, description and licence below ``root``."""
+    share = root / "usr" / "share"
+    command = root / "usr" / "bin" / facts.PROGRAM
+    command.parent.mkdir(parents=True)
+    command.symlink_to(Path("..", *PLACE.parts[1:], facts.PROGRAM))
+    _write(share / "applications" / f"{facts.APP_ID}.desktop", desktop_entry())
+    _write(share / "mime" / "packages" / f"{facts.APP_ID}.xml", mime_type())
+    _write(share / "metainfo" / f"{facts.APP_ID}.metainfo.xml", metainfo())
+    for size in ICON_SIZES:
+        icons = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"
+        icons.mkdir(parents=True)
+        shutil.copy(facts.ICONS / f"crossread-{size}.png", icons / f"{facts.APP_ID}.png")
+    scalable = share / "icons" / "hicolor" / "scalable"
+    for kind, source, name in (
+        ("apps", "crossread.svg", facts.APP_ID),
+        ("mimetypes", "document.svg", facts.DOCUMENT_MIME.replace("/", "-")),
+    ):
+        (scalable / kind).mkdir(parents=True)
+        shutil.copy(facts.ICONS / source, scalable / kind / f"{name}.svg")
+    documents = share / "doc" / facts.PROGRAM
+    _write(documents / "copyright", copyright_file())
+    changes = (facts.ROOT / ".github" / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    if facts.NOTICES.is_file():
+        shutil.copy(facts.NOTICES, documents / "notices.txt")
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def desktop_entry() -> str:
+    kinds = [facts.DOCUMENT_MIME, *(kind.mime for kind in facts.ARTICLE_TYPES)]
+    return (
+        "[Desktop Entry]\n"
+        "Type=Application\n"
+        f"Name={facts.NAME}\n"
+        "GenericName=Article Comparison\n"
+        f"Comment={facts.SUMMARY}\n"
+        f"Exec={facts.PROGRAM} %F\n"
+        f"TryExec={facts.PROGRAM}\n"
+        f"Icon={facts.APP_ID}\n"
+        f"StartupWMClass={facts.PROGRAM}\n"
+        "Terminal=false\n"
+        "Categories=Office;News;\n"
+        "Keywords=journalism;fact-checking;compare;diff;articles;news;\n"
+        f"MimeType={';'.join(kinds)};\n"
+    )
+
+
+def mime_type() -> str:
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">\n'
+        f'  <mime-type type="{facts.DOCUMENT_MIME}">\n'
+        f"    <comment>{facts.DOCUMENT_NAME}</comment>\n"
+        f'    <glob pattern="*.{facts.DOCUMENT_ENDING}"/>\n'
+        "  </mime-type>\n"
+        "</mime-info>\n"
+    )
+
+
+def metainfo() -> str:
+    """The AppStream description that software centres show."""
+    home = facts.home_page()
+    address = f'  <url type="homepage">{escape(home)}</url>\n' if home else ""
+    paragraphs = "".join(f"    <p>{escape(text)}</p>\n" for text in _paragraphs())
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<component type="desktop-application">\n'
+        f"  <id>{facts.APP_ID}</id>\n"
+        f"  <name>{facts.NAME}</name>\n"
+        f"  <summary>{escape(facts.SUMMARY)}</summary>\n"
+        "  <metadata_license>CC0-1.0</metadata_license>\n"
+        f"  <project_license>{facts.LICENCE}</project_license>\n"
+        f"  <developer_name>{escape(facts.PUBLISHER)}</developer_name>\n"
+        f"  <description>\n{paragraphs}  </description>\n"
+        f'  <launchable type="desktop-id">{facts.APP_ID}.desktop</launchable>\n'
+        f"{address}"
+        f"  <provides>\n    <binary>{facts.PROGRAM}</binary>\n"
+        f"    <mediatype>{facts.DOCUMENT_MIME}</mediatype>\n  </provides>\n"
+        '  <content_rating type="oars-1.1"/>\n'
+        f"  <releases>\n{_releases()}  </releases>\n"
+        "</component>\n"
+    )
+
+
+def _paragraphs() -> list[str]:
+    return [
+        facts.DESCRIPTION,
+        "The same engine runs without a window and writes PDF, HTML, DOCX, CSV and JSON.",
+    ]
+
+
+def _releases() -> str:
+    return "".join(f'    <release version="{v}" date="{day}"/>\n' for v, day in releases())
+
+
+def releases() -> list[tuple[str, str]]:
+    """Version and day of each release that the change log dates, newest first."""
+    changes = (facts.ROOT / ".github" / "CHANGELOG.md").read_text("utf-8")
+    return re.findall(r"^## \[?([0-9][^\]\s]*)\]? [-–] (\d{4}-\d\d-\d\d)$", changes, re.MULTILINE)
+
+
+def copyright_file() -> str:
+    licence = (facts.ROOT / "LICENSE").read_text("utf-8").strip()
+    indented = "\n".join(f" {line}" if line.strip() else " ." for line in licence.splitlines())
+    return (
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
+        f"Upstream-Name: {facts.NAME}\n"
+        f"Comment: Parts by others, and their licences: {facts.PROGRAM}'s notices.txt beside this file.\n\n"
+        "Files: *\n"
+        f"Copyright: 2026 {facts.PUBLISHER}\n"
+        f"License: {facts.LICENCE}\n{indented}\n"
+    )
+
+
+def control_file(*, depends: str, kilobytes: int) -> str:
+    home = facts.home_page()
+    address = f"Homepage: {home}\n" if home else ""
+    return (
+        f"Package: {facts.PROGRAM}\n"
+        f"Version: {debian_version(facts.version())}\n"
+        f"Architecture: {ARCHITECTURE}\n"
+        f"Maintainer: {facts.PUBLISHER} <noreply@invalid>\n"
+        f"Installed-Size: {kilobytes}\n"
+        f"Depends: {depends}\n"
+        "Section: text\nPriority: optional\n"
+        f"{address}"
+        f"Description: {facts.SUMMARY.lower()}\n"
+        + "".join(f" {line}\n" for line in _wrapped(facts.DESCRIPTION))
+    )
+
+
+def _wrapped(text: str, width: int = 76) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(text, width)
+
+
+# ----------------------------------------------------------------------------------- dependencies
+
+
+def dependencies(root: Path) -> str:
+    """The packages that hold what the program links to and does not bring, and what Qt loads by name."""
+    with tempfile.TemporaryDirectory() as folder:
+        control = Path(folder, "debian", "control")
+        control.parent.mkdir()
+        control.write_text(
+            f"Source: {facts.PROGRAM}\n\nPackage: {facts.PROGRAM}\nArchitecture: any\n", "utf-8"
+        )
+        code = [p for p in (root / PLACE).rglob("*") if p.is_file() and not p.is_symlink() and is_elf(p)]
+        own = sorted({str(p.parent) for p in code})
+        command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
+        command += [f"-l{place}" for place in own] + [f"-e{p}" for p in code]
+        quiet = {**os.environ, "LC_ALL": "C.UTF-8"}
+        asked = subprocess.run(command, cwd=folder, env=quiet, capture_output=True, text=True)
+    if asked.returncode:
+        raise RuntimeError(f"dpkg-shlibdeps: {asked.stderr.strip()}")
+    listed = asked.stdout.strip().partition("shlibs:Depends=")[2]
+    found = [entry.strip() for entry in listed.split(",") if entry.strip()]
+    names = {entry.split()[0] for entry in found}
+    return ", ".join(sorted(found + [name for name in LOADED_LATER if name not in names]))
+
+
+def is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def _set_modes(root: Path) -> None:
+    """Debian's modes, whatever the builder's mask: folders and programs 755, the rest 644."""
+    for path in [root, *root.rglob("*")]:
+        if path.is_symlink():
+            continue
+        runs = path.is_dir() or (is_elf(path) and not path.name.endswith(".so") and ".so." not in path.name)
+        path.chmod(0o755 if runs else 0o644)

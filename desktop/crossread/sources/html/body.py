@@ -2,24 +2,69 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from typing import Any
 
 from lxml import etree
 from trafilatura import bare_extraction
 
-from crossread.sources.html.parse import Tree
+from crossread.sources.html.blocks import Block, blocks_of, fold
+from crossread.sources.html.choose import Page, choose
+from crossread.sources.html.parse import Tree, text_of
 
 # What a parser library lets out on broken pages.
 FAULTS = (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError, etree.LxmlError)
 
+_SHORT = 12
+_PROBE = 40
 
-def paragraphs_of(tree: Tree) -> list[str]:
-    """Paragraph by paragraph, headings and list items included."""
+
+def paragraphs_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> list[str]:
+    """The body, paragraph by paragraph, headings and list items included.
+
+    ``titles`` are headlines (left out of the body); ``declared`` is the body as the page's JSON-LD
+    gives it, "" where it does not.
+    """
+    blocks = blocks_of(tree)
+    extracted = _extracted(tree)
+    keys = tuple(k for k in map(fold, titles) if k)
+    found = "\n".join(map(fold, extracted))
+    known = fold(declared)
+    seeds = [b for b in blocks if _in(b, found) or _in(b, known)]
+    covered = sum(len(b.key) for b in seeds if len(b.key) >= _SHORT)
+    if covered >= 0.5 * max(len(found), min(len(known), 1)):
+        body = [b.text for b in choose(Page(blocks, seeds), keys)]
+    else:
+        body = [text for text in extracted if fold(text) not in keys]
+    if len(known) > max(500, 2 * len(fold(" ".join(body)))):
+        return [line for line in re.split(r"\s*\n\s*", declared) if line]
+    return body
+
+
+def _in(block: Block, text: str) -> bool:
+    key = block.key
+    if len(key) < _SHORT or not text:
+        return False
+    return key in text or (len(key) > 2 * _PROBE and (key[:_PROBE] in text or key[-_PROBE:] in text))
+
+
+def _extracted(tree: Tree) -> list[str]:
+    """trafilatura's paragraphs."""
     try:
         document: Any = bare_extraction(deepcopy(tree), include_comments=False, with_metadata=False)
     except FAULTS:
-        document = None
+        return []
     if document is None or document.body is None:
         return []
-    return ["".join(block.itertext()) for block in document.body]
+    return [line for line in map(str.strip, _lines(document.body)) if line]
+
+
+def _lines(body: Iterable[Any]) -> Iterable[str]:
+    for block in body:
+        if block.tag in {"list", "table"}:
+            for item in block.iter("item", "row"):
+                yield text_of(item)
+        else:
+            yield text_of(block)

@@ -24,6 +24,7 @@ class Metadata:
     modified: Stamp | None = None
     language: str = ""
     canonical: str = ""
+    body: str = ""
 
 
 def metadata_of(tree: Tree, address: str = "") -> Metadata:
@@ -45,6 +46,7 @@ def metadata_of(tree: Tree, address: str = "") -> Metadata:
         modified=parse_stamp(_text(article.get("dateModified")) or tags.get("article:modified_time", "")),
         language=tree.get("lang") or "",
         canonical=canonical,
+        body=_text(article.get("articleBody")),
     )
 
 

@@ -13,7 +13,7 @@ def read_page(text: str, name: str = "", address: str = "") -> Draft:
     """The draft of an HTML document. ``address`` is where it came from, if known."""
     tree = parse(text, name)
     found: Metadata = metadata_of(tree, address)
-    paragraphs = paragraphs_of(tree)
+    paragraphs = paragraphs_of(tree, found.headlines, found.body)
     return Draft(
         paragraphs=tuple(paragraphs),
         headlines=found.headlines,

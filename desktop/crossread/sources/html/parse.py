@@ -33,9 +33,9 @@ def parse(text: str, name: str = "") -> Tree:
     if len(text) > MOST_CHARACTERS:
         raise TooLarge(name)
     text = _CONTROLS.sub("", text)
-    tree = _tree(text, name)
-    if _deep(tree):
-        tree = _tree(flatten(text), name)
+    tree, too_deep = _tree(text, name)
+    if too_deep:
+        tree, _ = _tree(flatten(text), name)
     return tree
 
 
@@ -50,19 +50,14 @@ def find(tree: Tree, path: str) -> list[Tree]:
     return [node for node in found if isinstance(node, etree._Element)] if isinstance(found, list) else []
 
 
-def _tree(text: str, name: str) -> Tree:
+def _tree(text: str, name: str) -> tuple[Tree, bool]:
+    """The tree and whether the parser gave up on tags nested too deep."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise NoText(name) from error
-    return tree
-
-
-def _deep(tree: Tree) -> bool:
-    return any(
-        sum(1 for _ in node.iterancestors()) >= DEEPEST for node in tree.iter(etree.Element) if len(node) == 0
-    )
+    return tree, any("depth" in entry.message for entry in parser.error_log)
 
 
 def flatten(text: str) -> str:

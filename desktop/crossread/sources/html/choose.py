@@ -1,0 +1,196 @@
+"""Which blocks of a page are the article: by position, kin and link density, never by publisher.
+
+A library's extraction gives the *seeds*: blocks whose text it found. They show where the article
+lives (``main``, the smallest element that holds three quarters of it) and what its paragraphs look
+like (their *kin*: same parent, or same tag, class and parent's class). Kin that the library lost come
+back in; what stands among them without being kin has to look like prose to stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from crossread.sources.html.blocks import Block
+from crossread.sources.html.furniture import is_call, is_credit, structural
+from crossread.sources.html.parse import Tree
+
+_ENDS = re.compile(r"""[.!?…:;。！？؟।॥۔]["'”’»›)\]」』]*$|[」』”»"]$""")
+_CUT = re.compile(r"(?:\.\.\.|…)$")
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_ITEMS = frozenset({"li", "tr", "dd", "dt", "blockquote", "pre"})
+_PROSE = 60
+_MAIN_SHARE = 0.75
+_KIN_SHARE = 0.12
+
+
+class Page:
+    """The blocks of one page and what the seeds among them show."""
+
+    def __init__(self, blocks: Sequence[Block], seeds: Iterable[Block]) -> None:
+        self.blocks = blocks
+        self.seeds = set(map(id, seeds))
+        prose = [b for b in blocks if id(b) in self.seeds and _is_prose(b)]
+        self.weight: Counter[Tree] = Counter()
+        self.total = sum(len(b.text) for b in prose)
+        for block in prose:
+            for node in self.chain(block):
+                self.weight[node] += len(block.text)
+        self.main = self._main()
+        inside = [b for b in prose if self.main is not None and self.main in self.chain(b)]
+        self.parents: Counter[Tree | None] = Counter()
+        self.signs: Counter[tuple[str, ...]] = Counter()
+        self.looks: Counter[tuple[str, str]] = Counter()
+        for block in inside:
+            if not self.furniture(block):
+                self.parents[block.node.getparent()] += len(block.text)
+                self.signs[_sign(block)] += len(block.text)
+                self.looks[_look(block)] += len(block.text)
+        self.held = sum(self.looks.values())
+
+    def chain(self, block: Block) -> tuple[Tree, ...]:
+        """The block's element and all above it."""
+        if not block.chain:
+            block.chain = (block.node, *block.node.iterancestors())
+        return block.chain
+
+    def _main(self) -> Tree | None:
+        best, deepest = None, -1
+        for node, weight in self.weight.items():
+            if weight >= _MAIN_SHARE * self.total:
+                depth = sum(1 for _ in node.iterancestors())
+                if depth > deepest:
+                    best, deepest = node, depth
+        return best
+
+    def inside(self, block: Block) -> bool:
+        return self.main is not None and self.main in self.chain(block)
+
+    def furniture(self, block: Block) -> bool:
+        """Whether something between the block and ``main``, not itself full of text, is furniture."""
+        for node in self.chain(block):
+            if node is self.main:
+                return False
+            if self.weight[node] < 0.3 * self.total and structural(node):
+                return True
+        return False
+
+    def kin(self, block: Block) -> bool:
+        """Whether the block stands or looks like the article's own paragraphs."""
+        least = _KIN_SHARE * self.held
+        return self.parents[block.node.getparent()] >= least or self.signs[_sign(block)] >= least
+
+    def near(self, block: Block) -> bool:
+        """Whether a list, table or quotation holding the block stands beside the paragraphs."""
+        least = _KIN_SHARE * self.held
+        steps = 0
+        for node in self.chain(block)[1:]:
+            if self.parents[node.getparent()] >= least:
+                return True
+            steps += node.tag not in {"tbody", "thead", "table", "ul", "ol", "dl", "tr"}
+            if node is self.main or steps > 1:
+                break
+        return False
+
+    def odd(self, block: Block) -> bool:
+        """Whether four fifths of the article look otherwise."""
+        (_, most), *_ = self.looks.most_common(1) or [(None, 0)]
+        return most >= 0.8 * self.held and self.looks[_look(block)] < 0.1 * self.held
+
+
+def choose(page: Page, titles: Iterable[str] = ()) -> list[Block]:
+    """The article's blocks in order, without its headline. ``titles`` are folded headlines."""
+    if page.main is None:
+        return [b for b in page.blocks if id(b) in page.seeds]
+    known = set(titles)
+    body = [b for b in page.blocks if page.inside(b) and b.key not in known and _belongs(page, b)]
+    cards = _cards(page, body)
+    body = [b for b in body if id(b) not in cards]
+    core = [i for i, b in enumerate(body) if _is_prose(b) and page.kin(b)]
+    if not core:
+        return body
+    lead = [b for b in body[: core[0]] if _introduces(b)]
+    tail = [b for b in body[core[-1] + 1 :] if page.near(b) and b.tag in _ITEMS and b.link_share < 0.3]
+    return _trimmed(page, _without_repeats([*lead, *body[core[0] : core[-1] + 1], *tail]))
+
+
+def _belongs(page: Page, block: Block) -> bool:
+    if page.furniture(block) or is_call(block.text):
+        return False
+    kin, seeded = page.kin(block), id(block) in page.seeds
+    if block.link_share >= 0.75:
+        return kin and block.link_share < 0.97 and len(block.text) > 40 and _ends(block)
+    if block.tag in _HEADINGS:
+        return len(block.text) < 200 and block.link_share < 0.5
+    if kin:
+        return True
+    if block.tag in _ITEMS and page.near(block):
+        return block.link_share < 0.5
+    if len(block.text) >= 80 and block.link_share < 0.3 and _ends(block) and not _CUT.search(block.text):
+        return seeded
+    return False
+
+
+def _cards(page: Page, body: Sequence[Block]) -> set[int]:
+    """Blocks inside teaser cards: small wrappers that also hold a headline made of one link."""
+    links = [
+        b
+        for b in page.blocks
+        if page.inside(b) and b.link_share >= 0.95 and len(b.text) >= 20 and not page.kin(b)
+    ]
+    wrappers = set()
+    for link in links:
+        for node in page.chain(link):
+            if node is page.main or page.weight[node] > max(500, 0.1 * page.total):
+                break
+            wrappers.add(node)
+    return {id(b) for b in body if not page.kin(b) and any(n in wrappers for n in page.chain(b))}
+
+
+def _introduces(block: Block) -> bool:
+    """Whether a block before the first paragraph is a standfirst or a key point."""
+    return len(block.text) >= 40 and block.link_share < 0.3 and block.tag not in {"tr", "pre"}
+
+
+def _trimmed(page: Page, body: list[Block]) -> list[Block]:
+    """``body`` without what follows its end: credits, biographies, requests, notes set apart."""
+    while len(body) > 1:
+        last = body[-1]
+        aside = last.slanted_share > 0.9 and len(last.text) < 500
+        strange = page.odd(last) and len(last.text) < 200 and last.tag not in _ITEMS
+        fragment = len(last.text) < 40 and not _ends(last) and last.tag not in _ITEMS
+        if not (is_credit(last.text) or aside or strange or fragment or last.tag in _HEADINGS):
+            break
+        body = body[:-1]
+    return body
+
+
+def _without_repeats(body: list[Block]) -> list[Block]:
+    """``body`` without a long block met before (a pull quote, a caption shown twice)."""
+    seen: set[str] = set()
+    kept = []
+    for block in body:
+        if len(block.key) < 25 or block.key not in seen:
+            kept.append(block)
+        seen.add(block.key)
+    return kept
+
+
+def _is_prose(block: Block) -> bool:
+    long = len(block.text) >= _PROSE or (len(block.text) >= 20 and block.text[0] >= "\u3040" and _ends(block))
+    return long and block.link_share < 0.5 and block.tag not in _HEADINGS
+
+
+def _ends(block: Block) -> bool:
+    return _ENDS.search(block.text) is not None
+
+
+def _look(block: Block) -> tuple[str, str]:
+    return block.tag, block.node.get("class") or ""
+
+
+def _sign(block: Block) -> tuple[str, ...]:
+    parent = block.node.getparent()
+    above = (str(parent.tag), parent.get("class") or "") if parent is not None else ("", "")
+    return (*_look(block), *above)

@@ -116,9 +116,7 @@ def _batch(verbs: Verbs[argparse.ArgumentParser]) -> None:
     verb.add_argument(
         "-o", "--output", metavar="FOLDER", help="where the results go (beside each event if not given)"
     )
-    verb.add_argument(
-        "--format", default="json", metavar="ENDINGS", type=_endings, help="e.g. json,pdf,crossread (json)"
-    )
+    verb.add_argument("--format", default="json", metavar="ENDINGS", help="e.g. json,pdf,crossread (json)")
     _what_is_found(verb)
     _how_it_looks(verb)
 
@@ -153,13 +151,6 @@ def _kinds(given: str) -> frozenset[Kind]:
 
 def _states(given: str) -> frozenset[State]:
     return frozenset(State(name) for name in _known(given, set(State), "state"))
-
-
-ENDINGS = ("pdf", "html", "docx", "xlsx", "csv", "json", "crossread")
-
-
-def _endings(given: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_known(given, set(ENDINGS), "format")))
 
 
 def _known(given: str, known: set[str], what: str) -> list[str]:

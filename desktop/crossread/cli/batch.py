@@ -9,7 +9,7 @@ from crossread import pipeline
 from crossread.cli import terminal
 from crossread.cli.compare import settings_of
 from crossread.cli.loading import FAILED, PARTLY, load_all, session_of
-from crossread.cli.saving import options_of, save_all
+from crossread.cli.saving import check_endings, options_of, save_all
 from crossread.errors import Cancelled, CrossreadError, ReportError
 from crossread.report.options import ANY_STATE
 
@@ -18,6 +18,7 @@ def run(given: argparse.Namespace) -> int:
     """Compare every event; one that fails is named and the others go on. 3 where some failed, 1 where all."""
     events = [event for folder in given.folders for event in _events(Path(folder))]
     out = _output_folder(given.output)
+    check_endings(_names(events[0], out, given.format))
     codes = [_one(event, out, given) for event in events]
     done = sum(code != FAILED for code in codes)
     terminal.say(f"{done} of {len(events)} events compared.")
@@ -51,7 +52,7 @@ def _output_folder(given: str | None) -> Path | None:
 
 def _one(event: Path, out: Path | None, given: argparse.Namespace) -> int:
     progress = terminal.progress()
-    names = [str((out or event.parent) / f"{event.name}.{ending}") for ending in given.format]
+    names = _names(event, out, given.format)
     try:
         loaded = load_all(_articles(event), progress)
         session = session_of(loaded, title=event.name)
@@ -67,6 +68,11 @@ def _one(event: Path, out: Path | None, given: argparse.Namespace) -> int:
     found = sum(not f.trivial for f in comparison.findings)
     terminal.say(f"{event.name}: {len(session.entries)} articles, {found} findings, {', '.join(names)}")
     return loaded.code
+
+
+def _names(event: Path, out: Path | None, formats: str) -> list[str]:
+    endings = [each.strip().lower().lstrip(".") for each in formats.split(",") if each.strip()]
+    return [str((out or event.parent) / f"{event.name}.{ending}") for ending in endings]
 
 
 def _articles(event: Path) -> list[str]:

@@ -9,17 +9,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crossread import report
-from crossread.cli.arguments import ENDINGS
 from crossread.errors import ReportError
 from crossread.model import Comparison, Kind, Progress, Session, State
 from crossread.report.options import ANY_STATE, REVIEWED, Filter, Options, Paper, Part
-from crossread.store import Store
+from crossread.store import ENDING, Store
 
 
 def options_of(given: argparse.Namespace, states: frozenset[State]) -> Options:
     """What the report shows: the kinds asked for, in the states asked for; with ``--all`` everything."""
     shown = Filter(kinds=given.kinds or frozenset(Kind), states=ANY_STATE if given.all else states)
-    options = Options(time=datetime.now(UTC), filter=shown, paper=Paper(given.paper), language=given.language)
+    options = Options(
+        time=datetime.now(UTC).replace(microsecond=0),
+        filter=shown,
+        paper=Paper(given.paper),
+        language=given.language,
+    )
     if not given.all:
         return options
     return replace(options, filter=replace(shown, trivial=True), parts=frozenset(Part))
@@ -32,10 +36,11 @@ def states_of(given: argparse.Namespace) -> frozenset[State]:
 
 def check_endings(outputs: Sequence[str]) -> None:
     """Refuse before the work what could not be written after it. Raises ReportError."""
+    endings = (*report.endings(), ENDING)
     for name in outputs:
         path = Path(name)
-        if path.suffix.lower().lstrip(".") not in ENDINGS:
-            known = ", ".join(f".{ending}" for ending in ENDINGS)
+        if path.suffix.lower() not in endings:
+            known = ", ".join(endings)
             raise ReportError(f"{name} has no ending that says which format is meant. Known are {known}.")
         if not path.absolute().parent.is_dir():
             raise ReportError(
@@ -48,7 +53,7 @@ def save_all(
 ) -> None:
     """Write every output. Raises ReportError or StoreError; what was written before stays."""
     for name in outputs:
-        if Path(name).suffix.lower() == ".crossread":
+        if Path(name).suffix.lower() == ENDING:
             with Store.create(Path(name)) as store:
                 store.save(store.session(), session, "Compared on the command line")
         else:

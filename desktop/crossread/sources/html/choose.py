@@ -21,7 +21,7 @@ _CUT = re.compile(r"(?:\.\.\.|…)$")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _ITEMS = frozenset({"li", "tr", "dd", "dt", "blockquote", "pre"})
 _PROSE = 60
-_MAIN_SHARE = 0.75
+_MAIN_SHARE = 0.9
 _KIN_SHARE = 0.12
 
 
@@ -98,21 +98,41 @@ class Page:
         (_, most), *_ = self.looks.most_common(1) or [(None, 0)]
         return most >= 0.8 * self.held and self.looks[_look(block)] < 0.1 * self.held
 
+    def stray(self, block: Block) -> bool:
+        """Whether hardly any of the article stands in elements of this tag."""
+        same = sum(weight for (tag, _), weight in self.looks.items() if tag == block.tag)
+        return same < 0.1 * self.held
+
 
 def choose(page: Page, titles: Iterable[str] = ()) -> list[Block]:
     """The article's blocks in order, without its headline. ``titles`` are folded headlines."""
     if page.main is None:
         return [b for b in page.blocks if id(b) in page.seeds]
     known = set(titles)
-    body = [b for b in page.blocks if page.inside(b) and b.key not in known and _belongs(page, b)]
+    body = [b for b in _after_title(page, known) if b.key not in known and _belongs(page, b)]
     cards = _cards(page, body)
     body = [b for b in body if id(b) not in cards]
-    core = [i for i, b in enumerate(body) if _is_prose(b) and page.kin(b)]
+    core = [i for i, b in enumerate(body) if page.kin(b) and (_is_prose(b) or _sentence(page, b))]
     if not core:
         return body
     lead = [b for b in body[: core[0]] if _introduces(b)]
+    if not lead and (standfirst := _standfirst(page, known)) is not None:
+        lead = [standfirst]
     tail = [b for b in body[core[-1] + 1 :] if page.near(b) and b.tag in _ITEMS and b.link_share < 0.3]
     return _trimmed(page, _without_repeats([*lead, *body[core[0] : core[-1] + 1], *tail]))
+
+
+def _after_title(page: Page, titles: set[str]) -> list[Block]:
+    """The blocks in ``main``, from its headline on where that stands before most of the text."""
+    inside = [b for b in page.blocks if page.inside(b)]
+    before = 0
+    for i, block in enumerate(inside):
+        if block.tag == "h1" and block.key in titles:
+            return inside[i:]
+        before += len(block.text) if page.kin(block) else 0
+        if before > 0.2 * page.held:
+            break
+    return inside
 
 
 def _belongs(page: Page, block: Block) -> bool:
@@ -124,7 +144,7 @@ def _belongs(page: Page, block: Block) -> bool:
     if block.tag in _HEADINGS:
         return len(block.text) < 200 and block.link_share < 0.5
     if kin:
-        return True
+        return seeded or not page.stray(block)
     if block.tag in _ITEMS and page.near(block):
         return block.link_share < 0.5
     if len(block.text) >= 80 and block.link_share < 0.3 and _ends(block) and not _CUT.search(block.text):
@@ -146,6 +166,21 @@ def _cards(page: Page, body: Sequence[Block]) -> set[int]:
                 break
             wrappers.add(node)
     return {id(b) for b in body if not page.kin(b) and any(n in wrappers for n in page.chain(b))}
+
+
+def _sentence(page: Page, block: Block) -> bool:
+    return id(block) in page.seeds and _ends(block) and block.tag not in _HEADINGS
+
+
+def _standfirst(page: Page, titles: set[str]) -> Block | None:
+    """The prose that stands with the headline, apart from the body."""
+    before = [b for b in page.blocks if not page.inside(b)]
+    for title, block in zip(before, before[1:], strict=False):
+        if title.tag == "h1" and title.key in titles:
+            beside = title.node.getparent() in page.chain(block)
+            if beside and _introduces(block) and len(block.text) >= _PROSE and not page.furniture(block):
+                return block
+    return None
 
 
 def _introduces(block: Block) -> bool:
@@ -179,7 +214,7 @@ def _without_repeats(body: list[Block]) -> list[Block]:
 
 def _is_prose(block: Block) -> bool:
     long = len(block.text) >= _PROSE or (len(block.text) >= 20 and block.text[0] >= "\u3040" and _ends(block))
-    return long and block.link_share < 0.5 and block.tag not in _HEADINGS
+    return long and block.link_share < 0.75 and block.tag not in _HEADINGS
 
 
 def _ends(block: Block) -> bool:

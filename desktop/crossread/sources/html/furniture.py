@@ -36,6 +36,11 @@ _WORDS = frozenset(
     twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed threads-embed embed embeds
     pullquote pull-quote pullquotes factbox infobox sidebar timestamp dateline""".split()
 )
+# First or middle parts of a name that also open the names of text: "teaser-content", "author-text".
+_MISLEADING = frozenset(
+    """ad ads teaser teasers author authors tag tags topics widget follow tools reply modal popular gallery
+    embed embeds poll comment overlay legend social share sharing subscription login rating""".split()
+)
 _BOUNDARY = re.compile(r"[\s_]+|--+|__+|(?<=[a-z])(?=[A-Z])")
 
 _END = r"[.!?…。！？؟।۔»”\"'’)\]]*\s*$"
@@ -79,7 +84,7 @@ def structural(node: Tree) -> bool:
     """Whether an element is by its kind, its class or its state not part of running text."""
     if node.tag in _ELEMENTS or (node.get("role") or "") in _ROLES:
         return True
-    return hidden(node) or _furnished(f"{node.get('class') or ''} {node.get('id') or ''}")
+    return hidden(node) or _furnished(node.get("class") or "") or (node.get("id") or "").lower() in _WORDS
 
 
 def unseen(node: Tree) -> bool:
@@ -99,14 +104,13 @@ def hidden(node: Tree) -> bool:
 
 
 def _furnished(names: str) -> bool:
-    if not names.strip():
-        return False
+    """Whether a class attribute names furniture: a whole word, or a part of one that cannot mislead."""
     for word in _BOUNDARY.split(names):
         low = word.lower()
-        if low in _WORDS:
+        if low in _WORDS and (len(low) > 3 or low == names.lower()):
             return True
         pieces = low.split("-")
-        if len(pieces) > 1 and (pieces[-1] in _WORDS or pieces[0] in _WORDS):
+        if len(pieces) > 1 and (pieces[-1] in _WORDS or any(p in _WORDS - _MISLEADING for p in pieces)):
             return True
     return False
 

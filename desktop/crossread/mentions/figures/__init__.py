@@ -1,0 +1,87 @@
+"""Every figure an article states: value, unit, bound, what is counted, kind, scope, time, verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from crossread.mentions.figures.bounds import join_ranges, read_bound
+from crossread.mentions.figures.counted import read_noun
+from crossread.mentions.figures.lexicon import units
+from crossread.mentions.figures.measures import read_unit
+from crossread.mentions.figures.reading import Draft, Line
+from crossread.mentions.figures.roles import is_identifier, is_year
+from crossread.mentions.numerals import find_numbers, tokenize
+from crossread.mentions.numerals.lexicon import numbers
+from crossread.model import Article, Attribution, Figure, Span
+
+__all__ = ["attach", "find_figures"]
+
+
+def find_figures(article: Article) -> tuple[Figure, ...]:
+    """All figures of an article in text order. Offsets are code points of ``article.text``."""
+    language = article.language or "en"
+    return tuple(f for s in article.sentences for f in _sentence(article.text, s.span, language))
+
+
+def _sentence(text: str, span: Span, language: str) -> list[Figure]:
+    tokens = tokenize(text, span.start, span.end)
+    line = Line(text, tokens, numbers(language), units(language), frozenset(), language)
+    found = find_numbers(tokens, line.numbers)
+    if not found:
+        return []
+    drafts = [
+        Draft(
+            n.first,
+            n.last,
+            n.low,
+            n.high,
+            n.form,
+            n.first,
+            n.last,
+            n.scaled,
+            n.suffix,
+            n.factor,
+            vague=n.form == "vague",
+        )
+        for n in found
+    ]
+    for draft in drafts:
+        if draft.form != "id":
+            read_unit(line, draft)
+    drafts = [d for d in drafts if not (is_identifier(line, d) or is_year(line, d))]
+    drafts = join_ranges(line, drafts)
+    taken = frozenset(i for d in drafts for i in range(d.left, d.right))
+    for draft in drafts:
+        read_bound(line, draft)
+        read_noun(line, draft, taken)
+    return [_figure(line, d) for d in drafts]
+
+
+def _figure(line: Line, draft: Draft) -> Figure:
+    first, last = line.tokens[draft.first], line.tokens[draft.last - 1]
+    sign = -1 if draft.negative else 1
+    end = draft.noun_at[1] if draft.noun_at else draft.right
+    phrase = Span(line.tokens[draft.left].start, line.tokens[max(end, draft.right) - 1].end)
+    return Figure(
+        span=Span(first.start, last.end),
+        low=draft.low * sign,
+        high=draft.high * sign,
+        bound=draft.bound,
+        unit=draft.unit,
+        noun=draft.noun,
+        modifiers=draft.modifiers,
+        vague=draft.vague,
+        phrase=phrase,
+        role=draft.role,
+    )
+
+
+def attach(figures: Iterable[Figure], attributions: Sequence[Attribution]) -> tuple[Figure, ...]:
+    """The figures with the index of the innermost attribution in whose content each one stands."""
+    spans = [(sum(len(s) for s in a.content), i, a.content) for i, a in enumerate(attributions) if a.content]
+    spans.sort(key=lambda entry: entry[:2])
+    return tuple(
+        replace(f, attribution=next((i for _, i, c in spans if any(s.contains(f.span) for s in c)), None))
+        for f in figures
+    )

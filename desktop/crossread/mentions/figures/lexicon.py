@@ -1,0 +1,138 @@
+"""Units, currencies and their names in one language, read from ``resources/lexicon``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from crossread.mentions.numerals.lexicon import Phrases, phrases
+from crossread.paths import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: what it measures, and its factor to the SI unit of that."""
+
+    name: str
+    dimension: str
+    si: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """How units and currencies are written. Phrases are split as ``tokenize`` splits text."""
+
+    symbols: Phrases
+    """Case matters."""
+    tight: dict[str, str]
+    """Letters that are a unit only where they touch the digits."""
+    names: Phrases
+    signs: Phrases
+    """Currency signs before an amount; case matters."""
+    signs_after: Phrases
+    tight_signs: frozenset[str]
+    money_names: Phrases
+    weak_money: frozenset[str]
+    minor: dict[str, str]
+    per: frozenset[str] = frozenset()
+    per_known: frozenset[str] = frozenset()
+    adverbs: dict[str, str] = field(default_factory=dict)
+    denominators: frozenset[str] = frozenset()
+    lengthy: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
+
+
+@cache
+def catalogue() -> dict[str, Unit]:
+    """All units by canonical name."""
+    return {k: Unit(k, v["of"], Decimal(v["si"])) for k, v in load("common", "units").items()}
+
+
+@cache
+def units(language: str) -> Units:
+    """The units as a language writes them; signs and symbols only where we have no names."""
+    common, money = load("common", "units"), load("common", "currencies")
+    own, own_money = load(language, "units"), load(language, "currencies")
+    per = own.get("per", {})
+    return Units(
+        symbols=written({s: k for k, v in common.items() for s in v.get("symbols", ())}),
+        tight={s: k for k, v in common.items() for s in v.get("tight", ())},
+        names=written({p: k for k, v in own.get("names", {}).items() for name in v for p in plurals(name)}),
+        signs=written(money.get("signs", {})),
+        signs_after=written({**money.get("signs", {}), **money.get("after_only", {})}),
+        tight_signs=frozenset(money.get("tight_only", {}).get("signs", ())),
+        money_names=written(_money_names(own_money)),
+        weak_money=frozenset(p for n in own_money.get("weak", {}).get("names", ()) for p in plurals(n)),
+        minor=own_money.get("minor", {}),
+        per=frozenset(per.get("always", ())),
+        per_known=frozenset(per.get("before_known", ())),
+        adverbs=per.get("adverbs", {}),
+        denominators=frozenset(per.get("denominators", ())),
+        lengthy=frozenset(own.get("dimension_words", {}).get("length", ())),
+        age_words=frozenset(own.get("ages", {}).get("before", ())),
+    )
+
+
+def _money_names(own: dict[str, Any]) -> dict[str, str]:
+    table = {p: code for name, code in own.get("names", {}).items() for p in plurals(name.replace("_", " "))}
+    table |= {p: code for name, code in own.get("of", {}).items() for p in plurals(name)}
+    return table
+
+
+def plurals(name: str) -> tuple[str, ...]:
+    """A name and its regular plural."""
+    return (name, name + "s") if name[-1].isalpha() and not name.endswith("s") else (name,)
+
+
+def written(table: dict[str, str]) -> Phrases:
+    """A table keyed by phrase, split into the tokens the tokenizer makes of it."""
+    by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for text, value in table.items():
+        words = tuple(_PIECES.findall(text))
+        by_first.setdefault(words[0], []).append((words, value))
+    return {k: tuple(sorted(v, key=lambda pair: -len(pair[0]))) for k, v in by_first.items()}
+
+
+_PIECES = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+|\d+|\S")
+
+
+@cache
+def load(language: str, name: str) -> dict[str, Any]:
+    """One table of the lexicon, empty where a language has none."""
+    if not language.isalpha():
+        return {}
+    path = resource("lexicon", language, f"{name}.toml")
+    if not path.is_file():
+        return {}
+    with path.open("rb") as handle:
+        return tomllib.load(handle)
+
+
+def dimension(unit: str) -> str:
+    """What a unit measures: "length", "money", "share", "" for a plain count, or itself where unknown.
+
+    A rate keeps its denominator: "USD/barrel" is "money/barrel".
+    """
+    known = catalogue().get(unit)
+    if known is not None:
+        return known.dimension
+    top, slash, low = unit.partition("/")
+    if top in catalogue():
+        return f"{catalogue()[top].dimension}{slash}{low}"
+    if len(top) == 3 and top.isupper():
+        return f"money{slash}{low}"
+    return unit
+
+
+def to_si(value: Decimal, unit: str) -> Decimal:
+    """A value in the SI unit of its dimension; counts, money and angles stay as they are."""
+    top, slash, _ = unit.partition("/")
+    known = catalogue().get(unit) or (catalogue().get(top) if slash else None)
+    return value * known.si if known is not None else value
+
+
+__all__ = ["Unit", "Units", "catalogue", "dimension", "load", "phrases", "to_si", "units", "written"]

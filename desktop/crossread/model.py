@@ -378,6 +378,7 @@ class Speaker:
     ``label`` is what the reader sees ("Al-Mersaad", "officials", "the spokesman"). ``resolved`` is
     False for "not resolved"; then ``candidates`` index the referents it may be. ``group`` names the
     kind of origin for unnamed speakers ("officials of Afghanistan"), "" where none is known.
+    ``others`` are the further referents where several speak together ("Lopez and Okoro said").
     """
 
     label: str
@@ -385,6 +386,7 @@ class Speaker:
     resolved: bool = True
     candidates: tuple[int, ...] = ()
     group: str = ""
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

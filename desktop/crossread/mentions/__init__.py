@@ -7,7 +7,11 @@ from dataclasses import replace
 from crossread.mentions.attributions import describe, innermost, with_attributions
 from crossread.mentions.attributions_rules import read_by_rules
 from crossread.mentions.hedges import find_hedges
+from crossread.mentions.names import refine
+from crossread.mentions.names_referents import group
+from crossread.mentions.names_rules import names_by_rules
 from crossread.mentions.quotes import find_quotes
+from crossread.mentions.speakers import with_speakers
 from crossread.model import Article, DateMention, Figure, Mentions
 
 
@@ -15,7 +19,8 @@ def read_mentions(article: Article) -> Mentions:
     """Everything one article states, each kind in text order. Deterministic; reads no other article."""
     quotes = find_quotes(article)
     found = read_by_rules(article, quotes)
-    attributions = describe(article, found, quotes)
+    names, referents = group(article, refine(article, names_by_rules(article)))
+    attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)
     figures, dates = _numbers(article)
     return Mentions(
         article=article.id,
@@ -23,6 +28,8 @@ def read_mentions(article: Article) -> Mentions:
         dates=dates,
         quotes=with_attributions(quotes, attributions),
         attributions=attributions,
+        names=names,
+        referents=referents,
         hedges=find_hedges(article),
     )
 

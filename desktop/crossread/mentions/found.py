@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossread.model import Span
+from crossread.model import NameType, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +15,11 @@ class Found:
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """A proper name before it has a referent."""
+
+    span: Span
+    type: NameType

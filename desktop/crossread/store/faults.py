@@ -61,7 +61,7 @@ def gone(path: Path) -> Missing:
 
 
 def damaged(path: Path, what: str = "") -> FileDamaged:
-    detail = f" ({what})" if what else ""
+    detail = f" ({what[:80]})" if what else ""
     return FileDamaged(
         f"{path.name} is damaged and cannot be opened{detail}. Use a copy of it from before, if you have one."
     )
@@ -74,6 +74,9 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _of_sqlite(error, path) from error
+    except UnicodeError as error:
+        # Of a broken file even the messages may be unreadable.
+        raise damaged(path) from error
     except OSError as error:
         raise _of_system(error, path) from error
 

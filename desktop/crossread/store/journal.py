@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -56,8 +57,17 @@ def add(connection: sqlite3.Connection, act: str, detail: Detail, state: str, wh
 
 def read(connection: sqlite3.Connection) -> tuple[LogEntry, ...]:
     """All lines, oldest first. A detail that is not JSON comes back empty; ``broken_at`` tells."""
-    rows = connection.execute("SELECT * FROM log ORDER BY number")
-    return tuple(LogEntry(n, t, p, a, _detail(d), s, h) for n, t, p, a, d, s, h in rows)
+    return tuple(LogEntry(n, t, p, a, _detail(d), s, h) for n, t, p, a, d, s, h in _lines(connection))
+
+
+def _lines(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str, str, str, str]]:
+    """The rows of the log. A broken letter must not keep a comparison from its user: it is replaced."""
+    columns = ", ".join(
+        f"CAST({name} AS BLOB)" for name in ("time", "program", "act", "detail", "state", "hash")
+    )
+    for number, *texts in connection.execute(f"SELECT number, {columns} FROM log ORDER BY number"):
+        time, program, act, detail, state, sealed = (text.decode("utf-8", "replace") for text in texts)
+        yield number, time, program, act, detail, state, sealed
 
 
 def _detail(written: str) -> Detail:
@@ -71,8 +81,7 @@ def _detail(written: str) -> Detail:
 def broken_at(connection: sqlite3.Connection) -> int | None:
     """The number of the first line that does not follow from the one before it, or None."""
     previous, expected = "", 1
-    rows = connection.execute("SELECT * FROM log ORDER BY number")
-    for number, time, program, act, detail, state, sealed in rows:
+    for number, time, program, act, detail, state, sealed in _lines(connection):
         if number != expected or seal(number, time, program, act, detail, state, previous) != sealed:
             return int(number)
         previous, expected = sealed, expected + 1

@@ -116,6 +116,8 @@ def pack(data: bytes) -> tuple[str, bytes]:
 
 def unpack(coding: str, data: bytes, size: int) -> bytes:
     """What was packed; never more than ``size`` bytes come out. Raises Damaged."""
+    if size < 0:
+        raise Damaged("capture: of less than no size")
     if coding == "raw":
         whole = data
     elif coding == "zlib":

@@ -99,7 +99,10 @@ def check_content(connection: sqlite3.Connection, path: Path, version: int) -> N
         ).fetchone()
         if count > most:
             raise damaged(path, f"too many rows in {table}")
-    (size,) = connection.execute("SELECT coalesce(sum(size), 0) FROM capture").fetchone()
+    sizes = "SELECT coalesce(min(size), 0), coalesce(total(size), 0) FROM capture"
+    least, size = connection.execute(sizes).fetchone()
+    if least < 0:
+        raise damaged(path, "a page of less than nothing")
     if size > MOST_BYTES:
         raise FileDamaged(f"{path.name} holds more than a gigabyte of pages and is not opened.")
     (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()

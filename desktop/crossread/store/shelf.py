@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -83,7 +82,9 @@ def _list_file() -> Path:
 def _write(paths: list[Path]) -> None:
     names = json.dumps([str(p) for p in paths[:_MOST_RECENT]], indent=1)
     with contextlib.suppress(OSError):
-        handle, draft = tempfile.mkstemp(dir=user_data(), suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-            file.write(names)
-        os.replace(draft, _list_file())
+        draft = _list_file().with_name(f"recent-{os.getpid()}.part")
+        try:
+            draft.write_text(names, "utf-8", errors="replace")
+            os.replace(draft, _list_file())
+        finally:
+            draft.unlink(missing_ok=True)

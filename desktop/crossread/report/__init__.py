@@ -39,11 +39,17 @@ def _pdf(comparison: Comparison, session: Session | None, options: Options) -> b
     return pdf.render(build(comparison, session, options), options, attachments(comparison, session))
 
 
+def _html(comparison: Comparison, session: Session | None, options: Options) -> bytes:
+    from crossread.report import html
+
+    return html.render(build(comparison, session, options), attachments(comparison, session))
+
+
 def _json(comparison: Comparison, session: Session | None, _options: Options) -> bytes:
     return as_text(comparison, session).encode()
 
 
-MAKERS: dict[str, Maker] = {".pdf": _pdf, ".json": _json}
+MAKERS: dict[str, Maker] = {".pdf": _pdf, ".html": _html, ".json": _json}
 
 
 def endings() -> tuple[str, ...]:

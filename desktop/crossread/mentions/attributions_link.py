@@ -1,0 +1,142 @@
+"""Joins tagged sources, cues and contents into attributions, by distance.
+
+Every cue takes the source and every content the cue that costs least. A cost is the number of words
+between two spans plus what lies between them: ends of sentences and paragraphs, other cues, other
+contents. A cue left without a source shares that of a cue before it in the same sentence ("X said …,
+adding …").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crossread.mentions.found import Found
+from crossread.mentions.tagger import RoleSpan
+from crossread.model import Article, Span
+
+PARAGRAPH, SENTENCE = 25.0, 6.0
+"""Cost of a paragraph's and of a sentence's end between two spans."""
+CUE_BETWEEN, CONTENT_BETWEEN, SOURCE_BETWEEN = 12.0, 4.0, 4.0
+SOURCE_AFTER = 1.0
+"""A source behind its cue ("said X") costs a little more than one before it."""
+LIMIT = 40.0
+"""Cost from which two spans are no longer joined."""
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(slots=True)
+class _Joint:
+    """A cue with what it has been given."""
+
+    cue: RoleSpan
+    source: RoleSpan | None = None
+    contents: list[RoleSpan] = field(default_factory=list)
+
+
+class _Distance:
+    """Costs between spans of one article."""
+
+    def __init__(self, article: Article, roles: Sequence[RoleSpan]) -> None:
+        self.words = [m.start() for m in _WORD.finditer(article.text)]
+        self.sentences = [s.span.start for s in article.sentences]
+        self.paragraphs = [p.span.start for p in article.paragraphs]
+        self.starts = {
+            role: [r.span.start for r in roles if r.role == role] for role in ("source", "cue", "content")
+        }
+
+    @staticmethod
+    def _count(places: Sequence[int], start: int, end: int) -> int:
+        return bisect_left(places, end) - bisect_left(places, start)
+
+    def between(self, a: Span, b: Span) -> float:
+        """Words, sentence ends and paragraph ends between two spans."""
+        left, right = (a, b) if a.start <= b.start else (b, a)
+        cost = float(self._count(self.words, left.end, right.start))
+        cost += SENTENCE * self._count(self.sentences, left.end, right.start + 1)
+        return cost + PARAGRAPH * self._count(self.paragraphs, left.end, right.start + 1)
+
+    def others(self, role: str, a: Span, b: Span) -> int:
+        """How many spans of a role begin between two spans."""
+        left, right = (a, b) if a.start <= b.start else (b, a)
+        return self._count(self.starts[role], left.end, right.start)
+
+    def same_sentence(self, a: Span, b: Span) -> bool:
+        return bisect_left(self.sentences, a.start + 1) == bisect_left(self.sentences, b.start + 1)
+
+
+def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
+    """The attributions of an article in text order. Those without content or without source are left out."""
+    distance = _Distance(article, roles)
+    joints = [_Joint(r) for r in roles if r.role == "cue"]
+    if not joints:
+        return []
+    _give_sources(distance, joints, [r for r in roles if r.role == "source"])
+    _give_contents(distance, joints, [r for r in roles if r.role == "content"])
+    _share_sources(distance, joints)
+    return [_found(j) for j in joints if j.contents]
+
+
+def _give_sources(distance: _Distance, joints: list[_Joint], sources: list[RoleSpan]) -> None:
+    """The cheapest pairs first, one cue to a source."""
+    pairs = []
+    for j, joint in enumerate(joints):
+        for s, source in enumerate(sources):
+            cost = _source_cost(distance, source.span, joint.cue.span)
+            if cost <= LIMIT:
+                pairs.append((cost, j, s))
+    taken: set[int] = set()
+    for _cost, j, s in sorted(pairs):
+        if joints[j].source is None and s not in taken:
+            joints[j].source = sources[s]
+            taken.add(s)
+
+
+def _source_cost(distance: _Distance, source: Span, cue: Span) -> float:
+    cost = distance.between(source, cue)
+    cost += CUE_BETWEEN * distance.others("cue", source, cue)
+    cost += CONTENT_BETWEEN * distance.others("content", source, cue)
+    cost += SOURCE_BETWEEN * distance.others("source", source, cue)
+    return cost + (SOURCE_AFTER if source.start > cue.start else 0)
+
+
+def _give_contents(distance: _Distance, joints: list[_Joint], contents: list[RoleSpan]) -> None:
+    for content in contents:
+        costs = [(_content_cost(distance, content.span, j), i) for i, j in enumerate(joints)]
+        cost, best = min(costs)
+        if cost <= LIMIT:
+            joints[best].contents.append(content)
+
+
+def _content_cost(distance: _Distance, content: Span, joint: _Joint) -> float:
+    cue = joint.cue.span
+    cost = distance.between(content, cue)
+    cost += CUE_BETWEEN * distance.others("cue", content, cue)
+    cost += CONTENT_BETWEEN * distance.others("content", content, cue)
+    between_source = distance.others("source", content, cue)
+    if between_source and joint.source is not None:
+        left, right = sorted((content, cue))
+        between_source -= left.end <= joint.source.span.start < right.start
+    return cost + SOURCE_BETWEEN * between_source
+
+
+def _share_sources(distance: _Distance, joints: list[_Joint]) -> None:
+    """ "X said …, adding …": a later cue of the sentence speaks for the same source."""
+    for before, joint in zip(joints, joints[1:], strict=False):
+        if joint.source is None and before.source is not None:
+            if distance.same_sentence(before.cue.span, joint.cue.span):
+                joint.source = before.source
+
+
+def _found(joint: _Joint) -> Found:
+    parts = [joint.cue, *joint.contents, *([joint.source] if joint.source else [])]
+    confidence = sum(p.score for p in parts) / len(parts)
+    return Found(
+        (joint.source.span,) if joint.source else (),
+        (joint.cue.span,),
+        tuple(sorted(c.span for c in joint.contents)),
+        confidence,
+    )

@@ -1,0 +1,136 @@
+"""The learned tagger: which words are source, cue and content of an attribution, and which are names.
+
+One int8 ONNX model (all-MiniLM-L6-v2, two heads, see resources/models/MODEL_CARD.md), run by
+onnxruntime on one thread so that equal text gives equal spans. English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from crossread.mentions.found import FoundName
+from crossread.mentions.tagger_decoding import best_labels
+from crossread.mentions.tagger_windows import NAME_LABELS, ROLE_LABELS, Piece, Window, windows
+from crossread.model import Article, NameType, Span
+from crossread.paths import resource
+
+MODEL, TOKENIZER = "tagger.onnx", "tokenizer.json"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSpan:
+    """A source, cue or content as tagged; ``score`` is the mean probability of its labels, 0..1."""
+
+    role: str
+    span: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What the tagger says about an article, each in text order."""
+
+    roles: tuple[RoleSpan, ...]
+    names: tuple[FoundName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    session: Any
+    tokenizer: Any
+
+
+class TaggerMissing(Exception):
+    """The tagger cannot run here; the message is the reason in plain words."""
+
+
+@cache
+def _load() -> _Loaded:
+    try:
+        import onnxruntime
+        from tokenizers import Tokenizer
+    except (ImportError, OSError) as error:
+        raise TaggerMissing(str(error)) from error
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options.log_severity_level = 3
+    try:
+        session = onnxruntime.InferenceSession(
+            resource("models", MODEL).read_bytes(), options, providers=["CPUExecutionProvider"]
+        )
+        tokenizer = Tokenizer.from_file(str(resource("models", TOKENIZER)))
+    except (OSError, RuntimeError, ValueError) as error:
+        raise TaggerMissing(str(error)) from error
+    return _Loaded(session, tokenizer)
+
+
+def read_tags(article: Article) -> Tags:
+    """Tag an English article. Raises TaggerMissing where the runtime or the model cannot be loaded."""
+    loaded = _load()
+    paragraphs = [_pieces(loaded, article.text, p.span) for p in article.paragraphs]
+    roles: list[RoleSpan] = []
+    names: list[FoundName] = []
+    for window in windows(article.text, paragraphs):
+        for label, span, score in _tagged(loaded, article.text, window):
+            if label in {"source", "cue", "content"}:
+                roles.append(RoleSpan(label, span, score))
+            else:
+                names.append(FoundName(span, NameType(label)))
+    return Tags(tuple(roles), tuple(names))
+
+
+def _pieces(loaded: _Loaded, text: str, span: Span) -> list[Piece]:
+    encoded = loaded.tokenizer.encode(span.of(text), add_special_tokens=False)
+    return [
+        Piece(i, span.start + start, span.start + end)
+        for i, (start, end) in zip(encoded.ids, encoded.offsets, strict=True)
+    ]
+
+
+def _tagged(loaded: _Loaded, text: str, window: Window) -> Iterator[tuple[str, Span, float]]:
+    """``(label, span, score)`` of both heads over one window."""
+    import numpy
+
+    ids = numpy.array([window.ids], dtype=numpy.int64)
+    shapes = numpy.array([window.shapes], dtype=numpy.int64)
+    scores = loaded.session.run(None, {"ids": ids, "shapes": shapes, "mask": numpy.ones_like(ids)})
+    groups = word_groups(text, window.offsets)
+    if not groups:
+        return
+    for head, labels in zip(scores, (ROLE_LABELS, NAME_LABELS), strict=True):
+        chosen, sureness = best_labels(head[0], groups, labels)
+        for label, first, last in spans_of(chosen):
+            start = window.offsets[groups[first][0]][0]
+            end = window.offsets[groups[last][-1]][1]
+            yield label, Span(start, end), float(sureness[first : last + 1].mean())
+
+
+def word_groups(text: str, offsets: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Positions of the pieces of each word; special pieces are left out."""
+    groups: list[list[int]] = []
+    previous = -1
+    for position, (start, end) in enumerate(offsets):
+        if start == end:
+            previous = -1
+            continue
+        if start == previous and text[start].isalnum() and text[start - 1].isalnum():
+            groups[-1].append(position)
+        else:
+            groups.append([position])
+        previous = end
+    return groups
+
+
+def spans_of(labels: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """``(label, first, last)`` of the runs in a sequence of B-, I- and O labels."""
+    first: int | None = None
+    for position, label in enumerate([*labels, "O"]):
+        if first is not None and not (label[0] == "I" and label[2:] == labels[first][2:]):
+            yield labels[first][2:], first, position - 1
+            first = None
+        if first is None and label != "O":
+            first = position

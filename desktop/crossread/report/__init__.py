@@ -12,7 +12,7 @@ from crossread.errors import ReportError
 from crossread.model import Comparison, Progress, Session, silent
 from crossread.report.content import build
 from crossread.report.data import as_json, as_text
-from crossread.report.files import write
+from crossread.report.files import write_all
 from crossread.report.manifest import attachments
 from crossread.report.options import ANY_STATE, REVIEWED, Filter, Options, Paper, Part
 
@@ -30,26 +30,56 @@ __all__ = [
     "export",
 ]
 
-Maker = Callable[[Comparison, Session | None, Options], bytes]
+Files = dict[Path, bytes]
+Maker = Callable[[Comparison, Session | None, Options, Path], Files]
 
 
-def _pdf(comparison: Comparison, session: Session | None, options: Options) -> bytes:
+def _pdf(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
     from crossread.report import pdf
 
-    return pdf.render(build(comparison, session, options), options, attachments(comparison, session))
+    report = build(comparison, session, options)
+    return {path: pdf.render(report, options, attachments(comparison, session))}
 
 
-def _html(comparison: Comparison, session: Session | None, options: Options) -> bytes:
+def _html(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
     from crossread.report import html
 
-    return html.render(build(comparison, session, options), attachments(comparison, session))
+    return {path: html.render(build(comparison, session, options), attachments(comparison, session))}
 
 
-def _json(comparison: Comparison, session: Session | None, _options: Options) -> bytes:
-    return as_text(comparison, session).encode()
+def _docx(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+    from crossread.report import docx
+
+    return {path: docx.render(build(comparison, session, options), options)}
 
 
-MAKERS: dict[str, Maker] = {".pdf": _pdf, ".html": _html, ".json": _json}
+def _xlsx(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+    from crossread.report import sheets
+
+    return {path: sheets.xlsx_bytes(sheets.sheets(comparison, session, options), options)}
+
+
+def _csv(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+    """The findings under the name given, every other table beside it: ``report-sources.csv``, …"""
+    from crossread.report import sheets
+
+    first, *others = sheets.sheets(comparison, session, options)
+    beside = {path.with_name(f"{path.stem}-{t.name}{path.suffix}"): sheets.csv_bytes(t) for t in others}
+    return {path: sheets.csv_bytes(first), **beside}
+
+
+def _json(comparison: Comparison, session: Session | None, _options: Options, path: Path) -> Files:
+    return {path: as_text(comparison, session).encode()}
+
+
+MAKERS: dict[str, Maker] = {
+    ".pdf": _pdf,
+    ".html": _html,
+    ".docx": _docx,
+    ".xlsx": _xlsx,
+    ".csv": _csv,
+    ".json": _json,
+}
 
 
 def endings() -> tuple[str, ...]:
@@ -64,9 +94,9 @@ def export(
     path: Path,
     progress: Progress = silent,
 ) -> None:
-    """Write the report in the format that the ending of ``path`` names.
+    """Write the report in the format that the ending of ``path`` names; CSV makes several files.
 
-    The file appears whole or not at all, and one that was there before stays until then. Raises
+    Each file appears whole or not at all, and one that was there before stays until then. Raises
     ReportError for an unknown ending or a place that cannot be written, and what ``progress`` raises.
     """
     maker = MAKERS.get(path.suffix.lower())
@@ -76,7 +106,7 @@ def export(
             f"Use one of these endings: {', '.join(endings())}."
         )
     progress("Putting the report together", 0.0)
-    made = maker(comparison, session, options)
+    files = maker(comparison, session, options, path)
     progress("Writing the report", 0.9)
-    write(path, made)
+    write_all(files)
     progress("Report written", 1.0)

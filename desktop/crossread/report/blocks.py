@@ -112,6 +112,8 @@ class Version:
 
     reference: str
     link: str
+    article: str
+    """The article's letter."""
     outlet: str
     passage: Runs
     value: str = ""
@@ -235,3 +237,5 @@ class Report:
     right_to_left: bool
     head: Head
     sections: tuple[Section, ...]
+    notes: tuple[tuple[str, str], ...] = ()
+    """For each article's letter its citation, for formats that have footnotes."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from crossread import __version__
 from crossread.model import Comparison, Kind, Relation, Session, State, letter
 from crossread.report.blocks import Head, Report, Runs, Section, runs
+from crossread.report.citation import cite_article
 from crossread.report.material import Material, gather
 from crossread.report.options import Filter, Options, Part
 from crossread.report.rebuild import finished
@@ -23,7 +24,8 @@ def build(comparison: Comparison, session: Session | None, options: Options) -> 
         if part in options.parts
     )
     words = material.words
-    return finished(Report(words.language, words.right_to_left, _head(material), sections))
+    notes = tuple((letter(i), cite_article(a)) for i, a in enumerate(comparison.articles))
+    return finished(Report(words.language, words.right_to_left, _head(material), sections, notes))
 
 
 def _head(material: Material) -> Head:

@@ -35,6 +35,7 @@ def _version(material: Material, kind: Kind, evidence: Evidence) -> Version:
     return Version(
         reference=f"[{reference(ref)}]",
         link=material.paragraph_anchor(ref),
+        article=letter(evidence.article),
         outlet=f"{letter(evidence.article)} {material.outlet(evidence.article)}",
         passage=passage,
         value=evidence.value,

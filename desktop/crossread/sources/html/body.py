@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
@@ -21,8 +22,20 @@ _SHORT = 12
 _PROBE = 40
 
 
-def paragraphs_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> list[str]:
-    """The body, paragraph by paragraph, headings and list items included.
+@dataclass(frozen=True, slots=True)
+class Body:
+    """``paragraphs`` with headings and list items; ``closing`` are the lines cut off behind them.
+
+    ``seen`` counts the characters of all text on the page, article or not.
+    """
+
+    paragraphs: tuple[str, ...]
+    closing: tuple[str, ...] = ()
+    seen: int = 0
+
+
+def body_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> Body:
+    """The body of the article on a page.
 
     ``titles`` are headlines (left out of the body); ``declared`` is the body as the page's JSON-LD
     gives it, "" where it does not.
@@ -35,12 +48,13 @@ def paragraphs_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") ->
     seeds = [b for b in blocks if _in(b, found) or _in(b, known)]
     covered = sum(len(b.key) for b in seeds if len(b.key) >= _SHORT)
     if covered >= 0.5 * max(len(found), min(len(known), 1)):
-        body = [b.text for b in choose(Page(blocks, seeds), keys)]
+        chosen, behind = choose(Page(blocks, seeds), keys)
+        body, closing = [b.text for b in chosen], [b.text for b in behind]
     else:
-        body = [text for text in extracted if fold(text) not in keys]
+        body, closing = [text for text in extracted if fold(text) not in keys], []
     if len(known) > max(500, 2 * len(fold(" ".join(body)))):
-        return [line for line in re.split(r"\s*\n\s*", declared) if line]
-    return body
+        body, closing = [line for line in re.split(r"\s*\n\s*", declared) if line], []
+    return Body(tuple(body), tuple(closing), sum(len(b.text) for b in blocks))
 
 
 def _in(block: Block, text: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from crossread.sources.html.blocks import Block
 from crossread.sources.html.furniture import is_call, is_credit, structural
@@ -95,7 +96,7 @@ class Page:
 
     def odd(self, block: Block) -> bool:
         """Whether four fifths of the article look otherwise."""
-        (_, most), *_ = self.looks.most_common(1) or [(None, 0)]
+        most = max(self.looks.values(), default=0)
         return most >= 0.8 * self.held and self.looks[_look(block)] < 0.1 * self.held
 
     def stray(self, block: Block) -> bool:
@@ -104,22 +105,27 @@ class Page:
         return same < 0.1 * self.held
 
 
-def choose(page: Page, titles: Iterable[str] = ()) -> list[Block]:
-    """The article's blocks in order, without its headline. ``titles`` are folded headlines."""
+def choose(page: Page, titles: Iterable[str] = ()) -> tuple[list[Block], list[Block]]:
+    """The article's blocks in order without its headline, and what was cut off behind its end.
+
+    ``titles`` are folded headlines.
+    """
     if page.main is None:
-        return [b for b in page.blocks if id(b) in page.seeds]
+        return [b for b in page.blocks if id(b) in page.seeds], []
     known = set(titles)
     body = [b for b in _after_title(page, known) if b.key not in known and _belongs(page, b)]
     cards = _cards(page, body)
     body = [b for b in body if id(b) not in cards]
     core = [i for i, b in enumerate(body) if page.kin(b) and (_is_prose(b) or _sentence(page, b))]
     if not core:
-        return body
+        return body, []
     lead = [b for b in body[: core[0]] if _introduces(b)]
     if not lead and (standfirst := _standfirst(page, known)) is not None:
         lead = [standfirst]
     tail = [b for b in body[core[-1] + 1 :] if page.near(b) and b.tag in _ITEMS and b.link_share < 0.3]
-    return _trimmed(page, _without_repeats([*lead, *body[core[0] : core[-1] + 1], *tail]))
+    kept = _trimmed(page, _without_repeats([*lead, *body[core[0] : core[-1] + 1], *tail]))
+    end = kept[-1].order if kept else body[core[-1]].order
+    return kept, [b for b in body if b.order > end]
 
 
 def _after_title(page: Page, titles: set[str]) -> list[Block]:
@@ -175,7 +181,7 @@ def _sentence(page: Page, block: Block) -> bool:
 def _standfirst(page: Page, titles: set[str]) -> Block | None:
     """The prose that stands with the headline, apart from the body."""
     before = [b for b in page.blocks if not page.inside(b)]
-    for title, block in zip(before, before[1:], strict=False):
+    for title, block in pairwise(before):
         if title.tag == "h1" and title.key in titles:
             beside = title.node.getparent() in page.chain(block)
             if beside and _introduces(block) and len(block.text) >= _PROSE and not page.furniture(block):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from crossread.mentions.figures.lexicon import load
+from crossread.mentions.numerals.lexicon import load
 
 CLASSES = ("MONTH", "WEEKDAY", "SEASON", "UNIT", "PART", "TURN", "FIXED", "WAY", "EDGE", "DECADE")
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-
+from crossread.mentions.dates import dated_tokens
 from crossread.mentions.figures.bounds import join_ranges, read_bound
 from crossread.mentions.figures.counted import read_noun
+from crossread.mentions.figures.kinds import read_kinds
 from crossread.mentions.figures.lexicon import units
 from crossread.mentions.figures.measures import read_unit
 from crossread.mentions.figures.reading import Draft, Line
 from crossread.mentions.figures.roles import is_identifier, is_year
+from crossread.mentions.figures.scopes import read_scopes
 from crossread.mentions.numerals import find_numbers, tokenize
 from crossread.mentions.numerals.lexicon import numbers
-from crossread.model import Article, Attribution, Figure, Span
+from crossread.model import Article, Figure, Span
 
-__all__ = ["attach", "find_figures"]
+__all__ = ["find_figures"]
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
@@ -26,7 +26,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 
 def _sentence(text: str, span: Span, language: str) -> list[Figure]:
     tokens = tokenize(text, span.start, span.end)
-    line = Line(text, tokens, numbers(language), units(language), frozenset(), language)
+    line = Line(text, tokens, numbers(language), units(language), dated_tokens(tokens, language), language)
     found = find_numbers(tokens, line.numbers)
     if not found:
         return []
@@ -49,12 +49,14 @@ def _sentence(text: str, span: Span, language: str) -> list[Figure]:
     for draft in drafts:
         if draft.form != "id":
             read_unit(line, draft)
-    drafts = [d for d in drafts if not (is_identifier(line, d) or is_year(line, d))]
+    drafts = [d for d in drafts if not (d.first in line.dated or is_identifier(line, d) or is_year(line, d))]
     drafts = join_ranges(line, drafts)
     taken = frozenset(i for d in drafts for i in range(d.left, d.right))
     for draft in drafts:
         read_bound(line, draft)
         read_noun(line, draft, taken)
+    read_kinds(line, drafts)
+    read_scopes(line, drafts)
     return [_figure(line, d) for d in drafts]
 
 
@@ -74,14 +76,8 @@ def _figure(line: Line, draft: Draft) -> Figure:
         vague=draft.vague,
         phrase=phrase,
         role=draft.role,
-    )
-
-
-def attach(figures: Iterable[Figure], attributions: Sequence[Attribution]) -> tuple[Figure, ...]:
-    """The figures with the index of the innermost attribution in whose content each one stands."""
-    spans = [(sum(len(s) for s in a.content), i, a.content) for i, a in enumerate(attributions) if a.content]
-    spans.sort(key=lambda entry: entry[:2])
-    return tuple(
-        replace(f, attribution=next((i for _, i, c in spans if any(s.contains(f.span) for s in c)), None))
-        for f in figures
+        kind=draft.kind,
+        verb=draft.verb,
+        scopes=tuple(draft.scopes),
+        totality=draft.totality,
     )

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from crossread.mentions.numerals.lexicon import Phrases, phrases
-from crossread.paths import resource
+from crossread.mentions.numerals.lexicon import Phrases, load, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +96,6 @@ def written(table: dict[str, str]) -> Phrases:
 
 
 _PIECES = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+|\d+|\S")
-
-
-@cache
-def load(language: str, name: str) -> dict[str, Any]:
-    """One table of the lexicon, empty where a language has none."""
-    if not language.isalpha():
-        return {}
-    path = resource("lexicon", language, f"{name}.toml")
-    if not path.is_file():
-        return {}
-    with path.open("rb") as handle:
-        return tomllib.load(handle)
 
 
 def dimension(unit: str) -> str:

@@ -15,7 +15,7 @@ def _set(language: str, key: str) -> frozenset[str]:
 
 def is_identifier(line: Line, draft: Draft) -> bool:
     """Whether the number names something: Route 66, Section 4, F-16, COVID-19, 2-1-1, No. 5, 555-0100."""
-    i, j = draft.first, draft.last
+    i, j = draft.left, draft.right
     if draft.form not in ("digits", "fraction", "id"):
         return _named(line, draft)
     return (
@@ -23,7 +23,7 @@ def is_identifier(line: Line, draft: Draft) -> bool:
         or _touches_letters(line, i, j)
         or _after_label(line, i)
         or _chain(line, i, j)
-        or _leading_zero(line, i)
+        or _leading_zero(line, draft.first)
     )
 
 

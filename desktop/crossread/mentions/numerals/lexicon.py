@@ -47,11 +47,20 @@ class Numbers:
 @cache
 def numbers(language: str) -> Numbers:
     """The lexicon of a language; digits only (and no words) where we have none."""
-    path = resource("lexicon", language or "en", "numbers.toml")
-    if not language.isalpha() or not path.is_file():
-        return Numbers(language)
+    data = load(language, "numbers")
+    return _read(language, data) if data else Numbers(language)
+
+
+@cache
+def load(language: str, name: str) -> dict[str, Any]:
+    """One table of the lexicon, empty where a language has none."""
+    if not language.isalpha():
+        return {}
+    path = resource("lexicon", language, f"{name}.toml")
+    if not path.is_file():
+        return {}
     with path.open("rb") as handle:
-        return _read(language, tomllib.load(handle))
+        return tomllib.load(handle)
 
 
 def languages() -> list[str]:

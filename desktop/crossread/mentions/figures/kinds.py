@@ -1,0 +1,161 @@
+"""Which quantity a figure is of: the nearest word of a kind decides, breaks between cost distance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.mentions.figures.lexicon import load
+from crossread.mentions.figures.reading import Draft, Line
+from crossread.model import Totality
+
+_FARTHEST = 16.0
+_WEAK = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Word -> (kind, cost of choosing it)."""
+
+    words: dict[str, tuple[str, float]]
+    nouns_only: frozenset[str]
+    transitive: frozenset[str]
+    passive_before: frozenset[str]
+    open_after: frozenset[str]
+    breaks: dict[str, float]
+    increment: frozenset[str]
+    total: frozenset[str]
+    total_phrases: tuple[tuple[str, ...], ...]
+    part_before: tuple[tuple[str, ...], ...]
+    part_after: tuple[tuple[str, ...], ...]
+
+
+@cache
+def kinds(language: str) -> Kinds:
+    """The table of a language; empty where we have none."""
+    data = load(language, "quantities")
+    words: dict[str, tuple[str, float]] = {}
+    nouns_only = set()
+    for kind, table in data.get("kinds", {}).items():
+        words |= dict.fromkeys(table.get("weak", ()), (kind, _WEAK))
+        words |= dict.fromkeys(table.get("words", ()), (kind, 0.0))
+        if table.get("noun_only"):
+            nouns_only.add(kind)
+    agents, crossing = data.get("agents", {}), data.get("crossing", {})
+    breaks = dict.fromkeys(crossing.get("clause", ()), 4.0) | dict.fromkeys(crossing.get("comma", ()), 1.5)
+    totality, parts = data.get("totality", {}), data.get("parts", {})
+    return Kinds(
+        words,
+        frozenset(nouns_only),
+        frozenset(agents.get("transitive", ())),
+        frozenset(agents.get("passive_before", ())),
+        frozenset(agents.get("open_after", ())),
+        breaks,
+        frozenset(totality.get("increment", ())),
+        frozenset(totality.get("total", ())),
+        _phrases(totality.get("total_phrases", ())),
+        _phrases(parts.get("before", ())),
+        _phrases(parts.get("after", ())),
+    )
+
+
+def _phrases(entries: list[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(e.split()) for e in entries)
+
+
+def read_kinds(line: Line, drafts: list[Draft]) -> None:
+    """Set ``kind``, ``verb`` and ``totality`` of every figure of a sentence, parts after their wholes."""
+    table = kinds(line.language)
+    if not table.words:
+        return
+    hits = [i for i, t in enumerate(line.tokens) if t.low in table.words]
+    whole: Draft | None = None
+    for draft in drafts:
+        if draft.role in ("ordinal", "age") or draft.unit.split("/")[0] in _TIMES:
+            continue
+        part = is_part(line, draft, table)
+        if part and whole is not None and not _own_word(line, draft, table, hits):
+            draft.kind, draft.verb = whole.kind, whole.verb
+        else:
+            _nearest(line, draft, drafts, hits, table)
+        _totality(line, draft, table)
+        if not part:
+            whole = draft
+
+
+_TIMES = frozenset("second minute hour day night week month year decade century".split())
+
+
+def is_part(line: Line, draft: Draft, table: Kinds) -> bool:
+    """Whether the words around mark the figure as a part of another: "including 12", "eight of them"."""
+    before = any(_ends_with(line, draft.left, p) for p in table.part_before)
+    return before or any(line.matches(draft.right, p) for p in table.part_after)
+
+
+def _ends_with(line: Line, end: int, phrase: tuple[str, ...]) -> bool:
+    start = end - len(phrase)
+    return start >= 0 and line.matches(start, phrase)
+
+
+def _own_word(line: Line, draft: Draft, table: Kinds, hits: list[int]) -> bool:
+    """A part may carry its own kind: "including 12 wounded"."""
+    at = draft.noun_at
+    return at is not None and any(at[0] <= i < at[1] for i in hits)
+
+
+def _nearest(line: Line, draft: Draft, drafts: list[Draft], hits: list[int], table: Kinds) -> None:
+    labelled = line.word(draft.left - 1) == ":"
+    best, chosen = _FARTHEST, -1
+    for i in hits:
+        if labelled and i >= draft.right:
+            continue
+        kind, cost = table.words[line.low(i)]
+        inside = draft.noun_at is not None and draft.noun_at[0] <= i < draft.noun_at[1]
+        if kind in table.nouns_only and not inside:
+            continue
+        if not inside:
+            if _acts(line, draft, i, table):
+                return
+            cost += _distance(line, draft, drafts, i, table)
+        if cost < best:
+            best, chosen = cost, i
+    if chosen >= 0:
+        draft.kind, draft.verb = table.words[line.low(chosen)][0], line.low(chosen)
+
+
+def _distance(line: Line, draft: Draft, drafts: list[Draft], i: int, table: Kinds) -> float:
+    end = draft.noun_at[1] if draft.noun_at else draft.right
+    if i < draft.left:
+        between = range(i + 1, draft.left)
+    else:
+        between = range(end, i)
+    cost = 0.5 * len(between)
+    cost += sum(table.breaks.get(line.low(j), 0.0) for j in between)
+    for other in drafts:
+        if other is not draft and other.first in between:
+            cost += 5.0
+    return cost
+
+
+def _acts(line: Line, draft: Draft, i: int, table: Kinds) -> bool:
+    """Whether what the figure counts does the act: "two gunmen killed 12 people" are no two killed."""
+    end = draft.noun_at[1] if draft.noun_at else draft.right
+    if i < end or line.low(i) not in table.transitive:
+        return False
+    if any(line.low(j) in table.passive_before for j in range(max(end, i - 3), i)):
+        return False
+    after = line.low(i + 1)
+    return bool(after) and (after[:1].isalnum() or after in "$£€") and after not in table.open_after
+
+
+def _totality(line: Line, draft: Draft, table: Kinds) -> None:
+    near = {line.low(j) for j in range(max(0, draft.left - 2), draft.left)}
+    near |= {line.low(j) for j in range(draft.right, min(draft.right + 2, len(line.tokens)))}
+    if near & table.increment and line.low(draft.left - 1) not in ("once",):
+        draft.totality = Totality.INCREMENT
+        return
+    wide = range(max(0, draft.left - 10), min(len(line.tokens), draft.right + 10))
+    if any(line.low(j) in table.total for j in range(max(0, draft.left - 8), draft.left)) or any(
+        line.matches(j, p) for j in wide for p in table.total_phrases
+    ):
+        draft.totality = Totality.TOTAL

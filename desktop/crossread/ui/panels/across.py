@@ -1,0 +1,271 @@
+"""Across: the tables over all articles, one tab each, a click jumping to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossread.model import Comparison, Span
+from crossread.ui.desk import Desk
+from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
+from crossread.ui.outlet import outlet_name
+from crossread.ui.panels.drawings import CellDelegate
+from crossread.ui.panels.widgets import button, label
+from crossread.ui.style import Style
+from crossread.ui.words import tr, tr_n
+
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole
+SORT = Qt.ItemDataRole.UserRole + 1
+
+
+class SheetModel(QAbstractTableModel):
+    """One sheet as Qt sees it. ``UserRole`` is the cell itself."""
+
+    def __init__(self, sheet: Sheet, style: Style) -> None:
+        super().__init__()
+        self.sheet = sheet
+        self._look = style
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.sheet.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.sheet.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell: Cell = self.sheet.rows[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tip or None
+        if role == CELL:
+            return cell
+        if role == SORT:
+            return cell.sort
+        if role == Qt.ItemDataRole.ForegroundRole and cell.quiet:
+            return QColor(self._look.theme.quiet)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.sheet.columns[section]
+        return None
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Sorts by the cells' own keys, numbers before words; filters by words anywhere in a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.needle = ""
+
+    def look_for(self, needle: str) -> None:
+        self.needle = needle.casefold().strip()
+        self.invalidate()
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        a, b = left.data(SORT), right.data(SORT)
+        if isinstance(a, float) and isinstance(b, float):
+            return a < b
+        return (isinstance(a, str), str(a)) < (isinstance(b, str), str(b))
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        if not self.needle:
+            return True
+        model = self.sourceModel()
+        assert isinstance(model, SheetModel)
+        return any(self.needle in cell.text.casefold() for cell in model.sheet.rows[row])
+
+
+class SheetView(QTableView):
+    """``jumped`` says where a clicked cell points to: article and span."""
+
+    jumped = Signal(int, Span)
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._look = style
+        self.proxy = _Sorted()
+        self.setModel(self.proxy)
+        self.setItemDelegate(CellDelegate(style, self))
+        self.setSortingEnabled(True)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(58)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.horizontalHeader().setHighlightSections(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.clicked.connect(self._jump)
+        self.activated.connect(self._jump)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        self.setAccessibleName(sheet.title)
+        self.proxy.setSourceModel(SheetModel(sheet, self._look))
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        header = self.horizontalHeader()
+        for column, outlet in enumerate(sheet.outlets):
+            drawn = any(row[column].drawing for row in sheet.rows)
+            width = 260 if column == 0 else 150 if drawn else 110 if outlet is None else 200
+            header.resizeSection(column, width)
+
+    def _jump(self, index: QModelIndex) -> None:
+        cell: Cell | None = index.data(CELL)
+        if cell is not None and cell.places:
+            self.jumped.emit(*cell.places[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """The selected cells, or the whole table, as tabbed text and as an HTML table."""
+        chosen = self.selectionModel().selectedIndexes()
+        rows = sorted({i.row() for i in chosen}) or range(self.proxy.rowCount())
+        columns = sorted({i.column() for i in chosen}) or range(self.proxy.columnCount())
+        head = [str(self.proxy.headerData(c, Qt.Orientation.Horizontal)) for c in columns]
+        body = [[str(self.proxy.index(r, c).data()) for c in columns] for r in rows]
+        data = QMimeData()
+        data.setText("\n".join("\t".join(" ".join(x.split()) for x in line) for line in [head, *body]))
+        cells = "".join(f"<tr>{''.join(f'<td>{escape(x)}</td>' for x in line)}</tr>" for line in body)
+        titles = "".join(f"<th>{escape(x)}</th>" for x in head)
+        data.setHtml(f"<table><tr>{titles}</tr>{cells}</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+
+
+class Across(QWidget):
+    """The tabs, a line to narrow the rows, the table, a note below. Sheets are made when first looked at."""
+
+    jumped = Signal(int, Span)
+
+    def __init__(self, desk: Desk, style: Style, export: Callable[[Sheet], object] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("across")
+        self._desk = desk
+        self._made: dict[str, Sheet] = {}
+        self._made_of: tuple[Comparison | None, tuple[str, ...]] = (None, ())
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(tr("Tables across the articles"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for id, title in TITLES.items():
+            self.tabs.setTabData(self.tabs.addTab(tr(title)), id)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(tr("Narrow the rows"))
+        self.words.setAccessibleName(tr("Narrow the rows"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaximumWidth(220)
+        self.view = SheetView(style)
+        self.note = label("", "small", wrap=True)
+        self.empty = label("", "quiet", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self.words)
+        top.addWidget(button(tr("Copy table"), self.view.copy))
+        if export is not None:
+            top.addWidget(button(tr("Save table …"), lambda: export(self.sheet) if self.sheet else None))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.note)
+        self.sheet: Sheet | None = None
+        self.tabs.currentChanged.connect(lambda _at: self.refresh())
+        self.words.textChanged.connect(self._narrow)
+        self.view.jumped.connect(self.jumped)
+        desk.compared.connect(self.refresh)
+        desk.view_changed.connect(lambda _old, _new: self.refresh())
+        desk.session_changed.connect(self.refresh)
+
+    def open(self, id: str) -> None:
+        """Show the tab ``id`` of ``TITLES``."""
+        for at in range(self.tabs.count()):
+            if self.tabs.tabData(at) == id:
+                self.tabs.setCurrentIndex(at)
+        self.refresh()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the sheet of the current tab anew where articles or names changed; nothing while hidden."""
+        comparison = self._desk.comparison
+        if not self.isVisible():
+            return
+        if comparison is None:
+            self._show(None)
+            return
+        blind = self._desk.view.blind
+        names = tuple(outlet_name(e, i, blind=blind) for i, e in enumerate(self._desk.session.entries))
+        names = names[: len(comparison.articles)]
+        if self._made_of != (comparison, names):
+            self._made = {}
+            self._made_of = (comparison, names)
+        id = str(self.tabs.tabData(self.tabs.currentIndex()))
+        if id not in self._made:
+            self._made[id] = sheet_of(id, comparison, names)
+        self._show(self._made[id])
+
+    def _show(self, sheet: Sheet | None) -> None:
+        if sheet is self.sheet:
+            return
+        self.sheet = sheet
+        full = sheet is not None and bool(sheet.rows)
+        self.view.setVisible(full)
+        self.empty.setVisible(not full)
+        if sheet is None:
+            self.empty.setText(tr("Add at least two articles to see them side by side."))
+            self.note.setText("")
+            return
+        self.view.show_sheet(sheet)
+        self.empty.setText(sheet.empty)
+        self._narrow(self.words.text())
+
+    def _narrow(self, needle: str) -> None:
+        self.view.proxy.look_for(needle)
+        if self.sheet is None:
+            return
+        shown = self.view.proxy.rowCount()
+        count = tr_n("%n row | %n rows", shown)
+        if needle.strip():
+            count = tr("{shown} of {all} rows", shown=shown, all=len(self.sheet.rows))
+        self.note.setText(f"{count}. {self.sheet.note}" if self.sheet.rows else "")

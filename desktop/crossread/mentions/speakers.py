@@ -63,7 +63,25 @@ def resolve(
         if parents and parents[i] is not None:
             continue  # speech inside speech does not change who speaks outside
         state.heard.append(Heard(span, speaker, lower))
+    _looked_ahead(state, speakers, in_order)
     return speakers, tuple(state.referents)
+
+
+def _looked_ahead(state: State, speakers: list[Speaker | None], in_order: Sequence[int]) -> None:
+    """ "the health minister" of the first paragraphs is the first person to speak below without a role."""
+    roles = {role.referent for role in state.roles}
+    early = [
+        i for i in in_order[:4] if (s := speakers[i]) is not None and not s.resolved and not s.candidates
+    ]
+    for i in early:
+        after = [
+            j for j in in_order[in_order.index(i) + 1 :] if (s := speakers[j]) and s.referent is not None
+        ]
+        persons = [
+            r for j in after if (s := speakers[j]) and (r := s.referent) is not None and state.is_person(r)
+        ]
+        if persons and persons[0] not in roles:
+            speakers[i] = state.speaker(persons[0])
 
 
 def _first_person(

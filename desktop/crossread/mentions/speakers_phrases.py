@@ -21,6 +21,15 @@ _MEDIA = re.compile(
     r"Times|Post|Daily|News|Journal|Tribune|Herald|Gazette|Telegraph|Guardian|Press|Mail|Star|Reuters|BBC|CNN|TV|Radio|Today|Agency",
     re.I,
 )
+_AGENTS = frozenset(
+    "spokesman spokeswoman spokesperson official officer aide analyst expert reporter journalist resident "
+    "witness survivor lawyer attorney prosecutor judge soldier investigator diplomat man woman member".split()
+)
+"""Role nouns that usually bring in somebody new instead of varying a name."""
+_FIGHTERS = frozenset(
+    "militants insurgents rebels extremists jihadists terrorists fighters militia faction movement group".split()
+)
+_NEAR = 700
 _FAR = 2500
 """Code points beyond which "the group" and "the report" are not traced back."""
 
@@ -34,7 +43,7 @@ class PhraseReader:
     def read(self, span: Span) -> Speaker:
         text = self.state.text
         core = self._core(span)
-        joint = self._joint(core)
+        joint = self._joint(core) or self._examples(span, core)
         if joint is not None:
             return joint
         split = _PREPOSITION.search(text, core.start, core.end)
@@ -86,6 +95,16 @@ class PhraseReader:
             found.append(speaker.referent)
         return self.state.speaker(found[0], *[f for f in found[1:] if f != found[0]])
 
+    def _examples(self, span: Span, core: Span) -> Speaker | None:
+        """ "Critics of the plan, like Lopez and Okoro": the ones named as examples."""
+        text = self.state.text
+        lead = re.search(r",? (?:like|such as|including) ", text[span.start : span.end])
+        if lead is None or self.state.names_in(core.start, core.start + lead.start()):
+            return None
+        listed = self.state.names_in(span.start + lead.end(), span.end)
+        persons = list(dict.fromkeys(n.referent for n in listed if n.type is NameType.PERSON))
+        return self.state.speaker(*persons) if len(persons) >= 2 else None
+
     # ------------------------------------------------------------------------------- named
 
     def _named(self, span: Span, front: Span, names: list[Name]) -> Speaker | None:
@@ -112,6 +131,9 @@ class PhraseReader:
     def _person(self, span: Span, name: Name, noun: str, *, possessive: bool) -> Speaker | None:
         if not noun:
             return self.state.speaker(name.referent)
+        if noun.lower() in {"administration", "government", "campaign"} and not possessive:
+            surname = self.state.label(name.referent).split()[-1]
+            return self.state.speaker(self.state.added(f"{surname} {noun}", NameType.ORGANISATION))
         person_noun = head_noun(noun, role_nouns())
         if possessive and not person_noun and not head_noun(noun, body_nouns()):
             return self.state.speaker(name.referent)  # "Aziz's speech", "Lee's eyes"
@@ -132,6 +154,9 @@ class PhraseReader:
             return None
         first = names[0]
         words = self._words(front)
+        persons = [n for n in names if n.type is NameType.PERSON]
+        if preposition in {"by", "from"} and persons:
+            return self.state.speaker(persons[-1].referent)
         person = head_noun(words, role_nouns())
         if person and _DEFINITE.match(words) and (role := self._by_role(core, front)):
             return role
@@ -141,9 +166,6 @@ class PhraseReader:
                     first.referent, group=self._group_of(words, first) if person else ""
                 )
             return None
-        persons = [n for n in names if n.type is NameType.PERSON]
-        if preposition in {"by", "from"} and persons:
-            return self.state.speaker(persons[-1].referent)
         if persons and person:
             return Speaker(
                 core.of(self.state.text),
@@ -195,6 +217,8 @@ class PhraseReader:
         if _INDEFINITE.match(words):
             traced = self._document(span, words) if "statement" in words.lower() else None
             return traced or Speaker(label, group=group)
+        if words.lower().startswith("administration ") and (body := self._administration()):
+            return self.state.speaker(body, group=group)
         plural = words.lower().endswith("s")
         if person := head_noun(words, role_nouns()):
             if plural and not definite:
@@ -203,14 +227,38 @@ class PhraseReader:
             if role is not None:
                 return role
             if definite and not plural:
-                return self._same_unnamed(person) or self._unresolved(span, label, group, NameType.PERSON)
-            return Speaker(label, group=group)
+                return (
+                    self._same_unnamed(person)
+                    or self._salient(span, person)
+                    or self._unresolved(span, label, group, NameType.PERSON)
+                )
+            return Speaker(label, resolved=not headline or plural, group=group)
         if definite or headline:
             if head_noun(words, document_nouns()):
                 return self._document(span, words) or Speaker(label, group=group)
             if noun := head_noun(words, body_nouns()):
                 return self._body(span, words, noun) or Speaker(label, group=group)
         return Speaker(label, group=group)
+
+    def _administration(self) -> int | None:
+        for i, referent in enumerate(self.state.referents):
+            if referent.canonical.lower().endswith(" administration"):
+                return i
+        return None
+
+    def _salient(self, span: Span, noun: str) -> Speaker | None:
+        """ "the veteran strategist": another word for the one person who speaks or is named just before."""
+        if noun in _AGENTS:
+            return None
+        for heard in reversed(self.state.heard[-2:]):
+            referent = heard.speaker.referent
+            if (
+                span.start - heard.span.end < _NEAR
+                and referent is not None
+                and self.state.is_person(referent)
+            ):
+                return replace_group(heard.speaker)
+        return None
 
     def _same_unnamed(self, noun: str) -> Speaker | None:
         """ "the officer" after "a police officer"."""
@@ -254,6 +302,8 @@ class PhraseReader:
     def _body(self, span: Span, words: str, noun: str) -> Speaker | None:
         """ "the alliance", "the paper", "the group": a body whose name or kind fits."""
         names = [n for n in self.state.names_before(span.start) if n.type is NameType.ORGANISATION]
+        if noun in _FIGHTERS:
+            names = [n for n in names if not _MEDIA.search(self.state.label(n.referent))]
         for name in [*names, *self.state.names_after(span.end)]:
             form = name.span.of(self.state.text).lower()
             if re.search(rf"\b{re.escape(noun)}\b", self.state.label(name.referent).lower() + " " + form):

@@ -14,6 +14,12 @@ PRONOUNS = {
     "that": 1, "his": 1, "both": 1,
 }  # fmt: skip
 _MALE, _FEMALE = frozenset({"he", "him", "himself", "his"}), frozenset({"she", "her", "herself"})
+_DENIES = re.compile(
+    r" (?:has |have |had )?(?:also |repeatedly |strongly )?(?:den(?:y|ies|ied)|reject|dismiss)"
+)
+_UNNAMED_BODY = re.compile(
+    r"\b(?:military|army|police|ministry|government|court|agency|navy|embassy|commission)$"
+)
 _OPENING = 30
 """A name within so many code points of its sentence's start is its topic."""
 
@@ -57,6 +63,7 @@ class PronounReader:
         return Speaker(words, resolved=False)
 
     def _last_person(self, span: Span, gender: str) -> Heard | None:
+        passed: Heard | None = None
         for heard in reversed(self.state.heard):
             speaker = heard.speaker
             if speaker.referent is None:
@@ -66,8 +73,12 @@ class PronounReader:
             if speaker.others or not self.state.is_person(speaker.referent):
                 continue
             if self._gender_fits(speaker.referent, gender):
+                # "a call by X": an agent at the end of a sentence is less in mind than its subject.
+                if self.state.text.startswith("by ", max(0, heard.span.start - 3)) and passed is None:
+                    passed = heard
+                    continue
                 return heard
-        return None
+        return passed
 
     def _topic_since(self, since: int, span: Span, gender: str) -> int | None:
         """A fitting person who opens a later sentence than the last speaker's, the latest one."""
@@ -109,11 +120,10 @@ class PronounReader:
             between = self.state.text[name.span.end : span.start]
             if re.fullmatch(r"(?:['’]s)?[,)(\s—–-]*(?:\([^)]*\)[,\s]*)?", between):
                 return self.state.speaker(name.referent)
-            sentence = re.search(r"[.!?]\s", between)
-            comma = re.fullmatch(r", [^,.]{2,80}, ", between)
-            if comma and not sentence:
+            if len(between) > 90:
+                break
+            if name.type is NameType.PERSON and re.fullmatch(r", [^,.]{2,80}, ", between):
                 return self.state.speaker(name.referent)
-            break
         return Speaker(words)
 
     def _they(self, span: Span, words: str) -> Speaker:
@@ -132,6 +142,14 @@ class PronounReader:
 
     def _it(self, span: Span, words: str) -> Speaker:
         sentence = next((s.span for s in self.state.article.sentences if s.span.end > span.start), span)
+        if _DENIES.match(self.state.text, span.end):
+            # Who denies is who was accused: the body named last.
+            for name in self.state.names_before(span.start):
+                if self._speaks(name):
+                    return self._body(name)
+        last = self.state.heard[-1] if self.state.heard else None
+        if last is not None and last.speaker.referent is None and _UNNAMED_BODY.search(last.words):
+            return last.speaker
         since = self.state.heard[-1].span.end if self.state.heard else 0
         for name in self.state.names_in(max(since, sentence.start), span.start):
             # "Iran denied …, and it said": the subject of this very sentence.

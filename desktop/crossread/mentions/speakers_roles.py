@@ -80,8 +80,18 @@ def roles_of(article: Article, names: Sequence[Name]) -> list[Role]:
     return found
 
 
+_SHORT = {
+    "gen.": "general", "sen.": "senator", "rep.": "representative", "gov.": "governor", "lt.": "lieutenant",
+    "col.": "colonel", "sgt.": "sergeant", "capt.": "captain", "prof.": "professor", "dr.": "doctor",
+    "adm.": "admiral", "maj.": "major", "cmdr.": "commander", "rev.": "reverend", "insp.": "inspector",
+    "supt.": "superintendent", "sens.": "senators",
+}  # fmt: skip
+_ABBREVIATED = re.compile(r"\b(?:" + "|".join(re.escape(s) for s in _SHORT) + r")(?=\s)", re.IGNORECASE)
+
+
 def _before(text: str) -> str:
     """The words straight before a name that may be its title."""
+    text = _ABBREVIATED.sub(lambda m: _SHORT[m.group().lower()], text).replace("U.S.", "US")
     if not text.endswith(" "):
         return ""
     tail = re.split(

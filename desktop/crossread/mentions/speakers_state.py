@@ -95,7 +95,13 @@ class State:
         for i, referent in enumerate(self.referents):
             if referent.type is not NameType.PERSON and any(country_of(f) == country for f in referent.forms):
                 return i
-        self.referents.append(
-            Referent(country, NameType.PLACE, (country, form), tuple(sorted(keys(country))))
-        )
+        return self.added(country, NameType.PLACE)
+
+    def added(self, form: str, type_: NameType) -> int:
+        """The referent of a form that is no name of its own in the text ("the Okoro administration")."""
+        folded = keys(form)
+        for i, referent in enumerate(self.referents):
+            if referent.type is type_ and folded & set(referent.folded):
+                return i
+        self.referents.append(Referent(form, type_, (form,), tuple(sorted(folded))))
         return len(self.referents) - 1

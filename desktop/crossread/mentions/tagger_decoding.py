@@ -31,7 +31,7 @@ def best_labels(
     A word's score is the mean of its pieces'. A window may begin inside a span.
     """
     logs = _log_softmax(scores.astype(numpy.float32))
-    words = numpy.stack([logs[group].mean(axis=0) for group in groups])
+    words = _word_means(logs, groups)
     table = _transitions(labels)
     total = words[0]
     back = numpy.zeros(words.shape, dtype=numpy.int64)
@@ -45,6 +45,15 @@ def best_labels(
     path.reverse()
     sureness = numpy.exp(words[numpy.arange(len(path)), path])
     return [labels[p] for p in path], sureness
+
+
+def _word_means(logs: Array, groups: Sequence[Sequence[int]]) -> Array:
+    """Mean over the pieces of each word: (words, labels)."""
+    pieces = [piece for group in groups for piece in group]
+    firsts = numpy.cumsum([0] + [len(group) for group in groups[:-1]])
+    counts = numpy.array([[len(group)] for group in groups], dtype=numpy.float32)
+    sums: Array = numpy.add.reduceat(logs[pieces], firsts, axis=0)
+    return sums / counts
 
 
 def _log_softmax(scores: Array) -> Array:

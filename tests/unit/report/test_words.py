@@ -1,0 +1,81 @@
+"""Every language of the report says everything, with the same values filled in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import crossread.report
+from crossread.errors import ReportError
+from crossread.model import Kind, Relation, Standing, State
+from crossread.report import Part
+from crossread.report.blocks import Cell
+from crossread.report.words import languages, words_of
+
+EVERY = sorted(languages())
+
+
+def fields(phrase: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+
+
+def test_english_comes_first() -> None:
+    assert languages()[0] == "en"
+
+
+@pytest.mark.parametrize("language", EVERY)
+def test_complete(language: str) -> None:
+    english, other = words_of("en").table, words_of(language).table
+    assert set(other) == set(english)
+    wrong = [k for k in english if fields(other[k]) != fields(english[k]) or not other[k].strip()]
+    assert wrong == []
+    # Doubled braces stay for a second filling, by the page or the browser.
+    doubled = [
+        k
+        for k in english
+        if sorted(re.findall(r"\{\{\w+\}\}", english[k])) != sorted(re.findall(r"\{\{\w+\}\}", other[k]))
+    ]
+    assert doubled == []
+
+
+def test_every_value_has_a_word() -> None:
+    table = words_of("en").table
+    wanted = [
+        *(f"kind.{k}" for k in Kind),
+        *(f"kinds.{k}" for k in Kind),
+        *(f"relation.{r}" for r in Relation),
+        *(f"state.{s}" for s in State),
+        *(f"standing.{s}" for s in Standing),
+        *(f"section.{p}" for p in Part),
+        *(f"cell.{c}" for c in Cell),
+    ]
+    assert [key for key in wanted if key not in table] == []
+
+
+def test_no_phrase_is_unused_and_none_is_missing() -> None:
+    folder = Path(crossread.report.__file__).parent
+    code = "\n".join(p.read_text("utf-8") for p in sorted(folder.rglob("*.py")))
+    used = set(re.findall(r"""["']([a-z]+\.[a-zA-Z0-9-]+)["']""", code))
+    table = words_of("en").table
+    made_up = (
+        "kind.",
+        "kinds.",
+        "relation.",
+        "state.",
+        "standing.",
+        "section.",
+        "cell.",
+        "provenance.",
+        "html.",
+    )
+    assert [k for k in table if k not in used and not k.startswith(made_up)] == []
+    known = {k.partition(".")[0] for k in table}
+    assert [k for k in sorted(used) if k.partition(".")[0] in known and k not in table] == []
+
+
+def test_unknown_language() -> None:
+    with pytest.raises(ReportError, match="“xx”"):
+        words_of("xx")

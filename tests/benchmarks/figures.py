@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from crossread.mentions.dates import find_dates
 from crossread.mentions.figures import find_figures
-from crossread.model import Article, Bound, Figure, Source, SourceKind, Span, Stamp
+from crossread.model import Article, Bound, Figure, Mentions, Relation, Source, SourceKind, Span, Stamp
+from crossread.relations.figures import InContext, relate
 from crossread.text import article_of
 
 Row = dict[str, Any]
@@ -71,5 +72,30 @@ def _date(span: Span, iso: str, start: int) -> Row:
     return {"span": [span.start - start, span.end - start], "iso": iso}
 
 
-def values(figures: Iterable[Figure]) -> list[float]:
-    return [float(f.low) for f in figures]
+RELATIONS = {
+    Relation.EQUAL: "equal",
+    Relation.COMPATIBLE: "compatible",
+    Relation.UPDATED: "updated",
+    Relation.CONFLICT: "conflicting",
+}
+
+
+def predict_pairs(rows: Sequence[Row]) -> list[Row]:
+    """Both figures found by the engine in their sentence, then related."""
+    return [{"id": row["id"], **_pair(_in_context(row["a"]), _in_context(row["b"]))} for row in rows]
+
+
+def _in_context(side: Row) -> InContext | None:
+    one = article([side["text"]], side["published"])
+    span = Span(*side["span"])
+    figures = find_figures(one)
+    dates = find_dates(one)
+    held = next((f for f in figures if f.span.overlaps(span)), None)
+    return None if held is None else InContext(held, one, Mentions(one.id, figures=figures, dates=dates))
+
+
+def _pair(a: InContext | None, b: InContext | None) -> Row:
+    if a is None or b is None:
+        return {"same": False, "relation": "different"}
+    found = relate(a, b)
+    return {"same": found.same, "relation": RELATIONS.get(found.relation, "different")}

@@ -16,6 +16,16 @@ from crossread.mentions.words import Word, cover, word_set, words_of
 from crossread.model import Article, Quote, Span
 
 _QUOTE_MARKS = frozenset('“”"«»„‘’')
+_PRONOUN_SUBJECTS = frozenset(
+    {"this", "that", "these", "those", "some", "many", "few", "all", "both", "one", "other"}
+)
+_TOLD = frozenset(
+    "told tell tells asked ask asks informed assured reminded warned advised notified briefed".split()
+)
+_BE = frozenset("is are was were be been being 's 're".split())
+_PAST = frozenset(
+    "said told wrote thought felt knew understood saw found showed read swore sought called asked".split()
+)
 _SUBJECT_LIMIT = 14
 """Longest source phrase in words."""
 
@@ -70,13 +80,56 @@ class _Line:
 def read_by_rules(article: Article, quotes: Sequence[Quote]) -> list[Found]:
     """The attributions of an article in text order, without kind, standing and speaker."""
     found: list[Found] = []
+    before: int | None = None  # paragraph of the last sentence that ended in somebody's quotation
     for sentence in article.sentences:
         line = _line(article, sentence.span, quotes)
-        if sentence.paragraph == 0:
-            found += _headline(line)
-        here = [*_according_to(line), *_by_verbs(line)]
-        found += _without_overlap(here)
+        here = _without_overlap([*_according_to(line), *_by_verbs(line), *_labelled(line)])
+        if not here and sentence.paragraph == 0:
+            here = list(_headline(line))
+        if not here and before == sentence.paragraph and found and _all_quoted(line):
+            # “…,” he said. “And another sentence.”
+            found[-1] = _continued(found[-1], sentence.span)
+            continue
+        found += [_whole_quotations(f, quotes, article) for f in here]
+        if here:
+            direct = any(line.inside)
+            before = sentence.paragraph if direct else None
+        elif not _all_quoted(line):
+            before = None
     return sorted(found, key=lambda f: min(s.start for s in f.content))
+
+
+def _whole_quotations(found: Found, quotes: Sequence[Quote], article: Article) -> Found:
+    """The content drawn back to the start of a quotation of which only the last sentence was taken."""
+    pieces = []
+    for span in found.content:
+        holder = next(
+            (p for q in quotes if not q.scare for p in q.pieces if p.start < span.start < p.end), None
+        )
+        begins = article.text[max(0, span.start - 2) : span.start].rstrip()[-1:] in set(".!?…")
+        start = holder.start - 1 if holder is not None and begins else span.start
+        pieces.append(Span(max(0, start), span.end))
+    return Found(found.source, found.cue, tuple(pieces), found.confidence)
+
+
+def _all_quoted(line: _Line) -> bool:
+    """Whether every word stands in quotation marks."""
+    spoken = [inside for inside, word in zip(line.inside, line.words, strict=True) if not word.is_mark]
+    return bool(spoken) and all(spoken)
+
+
+def _continued(found: Found, more: Span) -> Found:
+    return Found(found.source, found.cue, (*found.content, more), found.confidence)
+
+
+def _labelled(line: _Line) -> Iterator[Found]:
+    """A transcript's "OKORO: We will appeal." """
+    at = next((i for i, w in enumerate(line.words[:6]) if w.text == ":"), None)
+    if not at or any(line.inside[:at]) or not all(w.is_capital or w.is_mark for w in line.words[:at]):
+        return
+    source, content = line.span(0, at), line.span(at + 1, len(line.words))
+    if source and content and len(line.words) - at > 3:
+        yield Found((source,), (cover([line.words[at]]),), (content,), 0.5)
 
 
 def read_span(article: Article, span: Span) -> list[Found]:
@@ -178,7 +231,7 @@ def _by_verbs(line: _Line) -> Iterator[Found]:
 
 def _at_verb(line: _Line, at: int, verb: str, previous: tuple[Span, ...]) -> Found | None:
     that, to, np = verb in _that_verbs(), verb in _to_verbs(), verb in _np_verbs()
-    if not (that or to or np) or line.words[at].is_capital:
+    if not (that or to or np) or line.words[at].is_capital or not _is_verb(line, at, verb):
         return None
     if verb.endswith("ing") and line.lower(at - 1) not in _class("auxiliary"):
         return _participle(line, at, previous) if that else None
@@ -186,6 +239,9 @@ def _at_verb(line: _Line, at: int, verb: str, previous: tuple[Span, ...]) -> Fou
         return _inverted(line, at)
     source_start, source_end = _subject(line, at)
     source = line.span(source_start, source_end)
+    if source is None and line.lower(at - 1) in {"and", "who", "but", "then"}:
+        who = line.lower(at - 1) == "who"
+        source = cover([line.words[at - 1]]) if who else _first_phrase(line, at)
     if source is None:
         return None
     cue = (cover(line.words[source_end:at] + [line.words[at]]),) if source_end <= at else ()
@@ -195,12 +251,40 @@ def _at_verb(line: _Line, at: int, verb: str, previous: tuple[Span, ...]) -> Fou
     return Found((source,), cue, content, 0.6 if that else 0.4)
 
 
+def _is_verb(line: _Line, at: int, verb: str) -> bool:
+    """Whether a form that may be a noun or an infinitive is a finite verb here."""
+    before = line.lower(at - 1)
+    if before == "to" or line.is_mark(at - 1, "-") or line.is_mark(at + 1, "-"):
+        return False
+    if before in _class("determiner") - _PRONOUN_SUBJECTS or before in _class("preposition"):
+        return False
+    if verb.endswith(("ed", "ing")) or verb in _PAST:
+        return not (before in _BE and verb.endswith("ed"))
+    if verb not in _class("noun too"):
+        return True
+    # "reports" is a verb after a name or a pronoun, "report" after a plural or an auxiliary.
+    if before in _class("pronoun") | _class("auxiliary") | _class("adverb"):
+        return True
+    return line.words[at - 1].is_capital if verb.endswith("s") else before.endswith("s")
+
+
 def _participle(line: _Line, at: int, previous: tuple[Span, ...]) -> Found | None:
     """ "…, adding that …": the speaker is the one before."""
-    if not previous or not line.is_mark(at - 1, ',”"') or at + 2 >= len(line.words):
+    if not line.is_mark(at - 1, ',”"') or at + 2 >= len(line.words):
         return None
+    first = _first_phrase(line, at)
+    source = previous or ((first,) if first else ())
     content = line.span(at + 1, _sentence_end(line))
-    return Found(previous, (cover([line.words[at]]),), (content,), 0.5) if content else None
+    return Found(source, (cover([line.words[at]]),), (content,), 0.5) if content and source else None
+
+
+def _first_phrase(line: _Line, limit: int) -> Span | None:
+    """The noun phrase before the first finite verb of a sentence."""
+    for i in range(1, limit):
+        if not line.inside[i] and line.lower(i) in _finite() and not line.words[i].is_capital:
+            start, stop = _subject(line, i)
+            return line.span(start, stop)
+    return None
 
 
 def _sentence_end(line: _Line) -> int:
@@ -215,6 +299,10 @@ def _is_inverted(line: _Line, at: int) -> bool:
     if at < 3 or not (line.is_mark(at - 1, "”\"’'") or line.is_mark(at - 1, ",")):
         return False
     if line.lower(at + 1) in {"that", ""} or line.is_mark(at + 1, ',.:“"'):
+        return False
+    opens = line.words[at + 1]
+    subjects = _class("determiner") | _class("pronoun")
+    if not (opens.is_capital or opens.lower in subjects or opens.lower.endswith("s")):
         return False
     if line.words[at - 1].text == ",":
         end = _phrase_end(line, at + 1)
@@ -235,6 +323,10 @@ def _inverted(line: _Line, at: int) -> Found | None:
     if after is not None and line.is_mark(after - 1, '“"'):
         more = line.span(after - 1, len(line.words))
         pieces += [more] if more else []
+    elif line.is_mark(end, ",") and end + 2 < len(line.words) and line.words[end + 1].text.islower():
+        # "The plan, said Okoro, would fail."
+        more = line.span(end + 1, _sentence_end(line))
+        pieces += [more] if more and _has_verb(line, end + 1, end + 3) else []
     return Found((source,), (cover([line.words[at]]),), tuple(pieces), 0.7)
 
 
@@ -327,7 +419,13 @@ def _content_after(
 ) -> tuple[Span, ...]:
     end = _sentence_end(line)
     follows = at + 1
-    if that and (follows >= end or line.is_mark(follows, ",")):
+    aside = line.is_mark(source_start - 1, ',”"') and source_start > 3 and _has_verb(line, 0, source_start)
+    told = (
+        line.lower(at) in _TOLD and line.is_mark(source_start - 1, ',”"') and any(line.inside[:source_start])
+    )
+    if told and not any(line.inside[at:]) and not any(line.lower(i) == "that" for i in range(follows, end)):
+        aside, follows = True, end
+    if that and (follows >= end or line.is_mark(follows, ",") or (aside and not _opens_claim(line, follows))):
         # "X, he said." and "X, he said, Y."
         before = line.span(_clause_start(line, source_start), source_start)
         after = line.span(follows, end) if follows < end else None
@@ -343,12 +441,29 @@ def _content_after(
     return ()
 
 
+def _has_verb(line: _Line, start: int, end: int) -> bool:
+    return any(line.lower(i) in _finite() for i in range(start, end))
+
+
+def _opens_claim(line: _Line, at: int) -> bool:
+    """Whether a claim begins at a word after the cue: "that", a quotation, a new subject."""
+    word = line.lower(at)
+    return (
+        word == "that"
+        or line.is_mark(at, '“":')
+        or word in (_class("determiner") | _class("pronoun"))
+        or (at < len(line.words) and line.words[at].is_capital and word not in _class("time"))
+    )
+
+
 def _one(span: Span | None) -> tuple[Span, ...]:
     return (span,) if span else ()
 
 
 def _claim_start(line: _Line, follows: int, end: int) -> int | None:
     """Where the claim begins: at "that", at a quotation, or at a clause with a verb of its own."""
+    if _opens_claim(line, follows) and line.lower(follows - 1) not in _TOLD:
+        return follows
     for i in range(follows, min(follows + 10, end)):
         if line.lower(i) == "that" and not line.inside[i]:
             return i

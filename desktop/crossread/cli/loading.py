@@ -88,4 +88,6 @@ def _position(base: str, count: int) -> int:
         if letter(position) == wanted:
             return position
     last = letter(count - 1)
-    raise ComparisonError(f"There is no article {wanted or '(empty)'} to be the base; they go from A to {last}.")
+    raise ComparisonError(
+        f"There is no article {wanted or '(empty)'} to be the base; they go from A to {last}."
+    )

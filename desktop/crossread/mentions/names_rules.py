@@ -44,15 +44,28 @@ def names_by_rules(article: Article) -> list[FoundName]:
         if _shouted(words):
             continue
         for run, at in _runs(words):
-            start_of_sentence = at == 0 or (at == 1 and words[0].is_mark)
-            kept = _without_front(run, titled=start_of_sentence)
-            if not kept:
-                continue
-            if start_of_sentence and len(kept) == 1 and not _speaks_for_itself(kept[0], sure):
-                continue
-            span = cover(kept)
-            found.append(FoundName(span, guess_type(article.text, span, before=_before(words, kept[0]))))
+            opens = at == 0 or (at == 1 and words[0].is_mark)
+            for part in _parts(run):
+                kept = _without_front(part, titled=opens)
+                if not kept or (opens and len(kept) == 1 and not _speaks_for_itself(kept[0], sure)):
+                    continue
+                span = cover(kept)
+                type_ = guess_type(article.text, span, before=_before(words, kept[0]))
+                found.append(FoundName(span, type_))
     return found
+
+
+def _parts(run: Sequence[Word]) -> list[list[Word]]:
+    """A run cut at a title: "U.S. President Ana Lopez" is a state and a person."""
+    cuts = [
+        i
+        for i, word in enumerate(run)
+        if word.text in titles() and i + 1 < len(run) and run[i + 1].is_capital and run[i + 1].text != "of"
+    ]
+    if not cuts:
+        return [list(run)]
+    front = [w for w in run[: cuts[0]] if w.text in gazetteer() or w.is_mark or country_of(w.text)]
+    return [part for part in (front, list(run[cuts[-1] :])) if part]
 
 
 def _shouted(words: Sequence[Word]) -> bool:
@@ -72,8 +85,7 @@ def _certain_words(article: Article) -> frozenset[str]:
 
 
 def _speaks_for_itself(word: Word, sure: frozenset[str]) -> bool:
-    common = word.lower in word_set("grammar.txt")
-    return not common and (word.text in sure or word.text in gazetteer() or is_acronym(word.text))
+    return not _is_common(word) and (word.text in sure or word.text in gazetteer() or is_acronym(word.text))
 
 
 def _runs(words: Sequence[Word]) -> list[tuple[list[Word], int]]:
@@ -111,13 +123,19 @@ def _without_front(run: Sequence[Word], *, titled: bool) -> list[Word]:
     while kept and (
         kept[0].text in word_set("names.txt", "no name")
         or (len(kept) > 1 and kept[0].text in titles())
-        or (kept[0].lower in word_set("grammar.txt") and (titled or len(kept) > 1 or len(kept[0].text) < 4))
+        or (_is_common(kept[0]) and (titled or len(kept) > 1 or len(kept[0].text) < 4))
         or not (kept[0].is_capital or kept[0].lower in _PARTICLES)
     ):
         kept.pop(0)
     while kept and not kept[-1].is_capital:
         kept.pop()
     return kept
+
+
+def _is_common(word: Word) -> bool:
+    """A word of the closed classes that has its capital from the sentence ("The", not "IS")."""
+    shouted = len(word.text) > 1 and word.text.isupper()
+    return word.lower in word_set("grammar.txt") and not shouted
 
 
 def _before(words: Sequence[Word], first: Word) -> str:

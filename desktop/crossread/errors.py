@@ -41,7 +41,7 @@ class SourceError(CrossreadError):
 
 def short_name(location: str) -> str:
     """What a sentence calls a location: a file's name; an address without its query, at most 70 long."""
-    if re.match(r"https?://", location):
+    if re.match(r"[a-zA-Z][a-zA-Z+.-]+://", location):
         shown = re.split(r"[?#]", location)[0]
     else:
         shown = re.split(r"[\\/]", location.rstrip("\\/"))[-1] or location
@@ -169,6 +169,17 @@ class RedirectRefused(FetchError):
         "The address “{name}” leads on and on, or to something that is not a web page. "
         "Open it in a browser and give the address that shows there."
     )
+
+
+class NotAPage(FetchError):
+    SENTENCE = (
+        "“{name}” is not a page or document with text (perhaps a picture, a film or a download). "
+        "Give the address of the article itself."
+    )
+
+
+class NoArchivedCopy(FetchError):
+    SENTENCE = "The archive holds no copy of “{name}”. You can ask the archive to save the page now."
 
 
 class ComparisonError(CrossreadError):

@@ -12,8 +12,10 @@ from crossread.errors import (
     EmptySource,
     MissingFile,
     NotAnAddress,
+    NotAPage,
     SourceError,
     TooLarge,
+    UnknownFormat,
     UnreadableFile,
 )
 from crossread.model import Article, Capture, Entry, Progress, SourceKind, silent
@@ -33,13 +35,28 @@ def load(location: str, progress: Progress = silent) -> tuple[Entry, ...]:
     Raises a SourceError with a sentence for the user, or whatever ``progress`` raises to stop.
     """
     location = location.strip()
-    if re.match(r"https?://", location, re.I):
-        capture = fetch(location, lambda what, share: progress(what, 0.7 * share))
-        return _entries(capture, lambda what, share: progress(what, 0.7 + 0.3 * share))
+    if is_address(location):
+        return _load_address(location, progress)
     path = _path(location)
     if path.is_dir():
         return _load_folder(path, progress)
     return _entries(_capture_file(path, location), progress)
+
+
+def is_address(location: str) -> bool:
+    """Whether a location is to be fetched: http(s), or ``www.…`` where no such file exists."""
+    if re.match(r"https?://", location, re.I):
+        return True
+    return re.match(r"www\.[\w-]+\.\S+$", location, re.I) is not None and not Path(location).exists()
+
+
+def _load_address(location: str, progress: Progress) -> tuple[Entry, ...]:
+    address = location if "://" in location else f"https://{location}"
+    capture = fetch(address, lambda what, share: progress(what, 0.7 * share))
+    try:
+        return _entries(capture, lambda what, share: progress(what, 0.7 + 0.3 * share))
+    except UnknownFormat as error:
+        raise NotAPage(location) from error
 
 
 def load_pasted(text: str, html: str = "") -> Entry:

@@ -1,0 +1,47 @@
+"""Several locations at once: each with its own progress and its own end, none touching the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from crossread.errors import CrossreadError
+from crossread.model import Entry, Progress
+from crossread.sources.load import load
+
+ItemProgress = Callable[[int, str, float], None]
+"""Told ``(position of the location, what is being done, share done)``; raises Cancelled to stop that one."""
+
+AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one location: its articles, or the error that stands for it (Cancelled too)."""
+
+    location: str
+    entries: tuple[Entry, ...] = ()
+    error: CrossreadError | None = None
+
+
+def load_many(
+    locations: Sequence[str],
+    progress: ItemProgress = lambda _position, _what, _share: None,
+    at_once: int = AT_ONCE,
+    loader: Callable[[str, Progress], tuple[Entry, ...]] = load,
+) -> tuple[Outcome, ...]:
+    """Load every location, ``at_once`` side by side; outcomes in the order given.
+
+    ``progress`` is called from worker threads. Load an outcome's location again to retry it.
+    """
+
+    def work(position: int) -> Outcome:
+        location = locations[position]
+        try:
+            return Outcome(location, loader(location, lambda what, share: progress(position, what, share)))
+        except CrossreadError as error:
+            return Outcome(location, error=error)
+
+    with ThreadPoolExecutor(max_workers=max(1, at_once), thread_name_prefix="load") as pool:
+        return tuple(pool.map(work, range(len(locations))))

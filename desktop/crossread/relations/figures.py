@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from crossread.mentions.figures.scopes import country, plain
+from crossread.mentions.figures.places import place_key
 from crossread.mentions.names_fold import country_of_people
 from crossread.model import Article, Figure, Mentions, Relation, Scope, Sentence, Totality
 from crossread.relations.intervals import central, comparable_units, equal, interval
@@ -28,6 +28,9 @@ from crossread.relations.stems import stem, terms
 
 _LATER = 60
 """Days after which a larger total is no update of the same count any more."""
+
+_SIZE = 0.25
+"""Below this ratio two numbers are not of one size."""
 
 # Kinds that only grow as news comes in.
 _GROWING = frozenset(
@@ -102,9 +105,27 @@ def relate(a: InContext, b: InContext) -> FigureRelation:
     if parts["kind"].value <= 0 and parts["noun"].value <= 0:
         reason = parts["noun"].reason or "Nothing shows that both count the same thing."
         return FigureRelation(False, Relation.DIFFERENT, reason, 0.2, features)
+    doubt = _doubt(a, b, parts, dict(features)["ratio"])
+    if doubt:
+        return FigureRelation(False, Relation.NOT_COMPARABLE, doubt, 0.35, features)
     relation, reason = _values(a, b, parts)
     same = relation is not Relation.NOT_COMPARABLE
     return FigureRelation(same, relation, reason, _confidence(parts), features)
+
+
+def _doubt(a: InContext, b: InContext, parts: dict[str, Match], ratio: float) -> str:
+    """Why two figures of one kind cannot be set against each other, "" where they can.
+
+    Where only one side names a place, the other may count more than that place: a number of another
+    size is then more likely another count, and a conflict would be an accusation without ground.
+    """
+    known = _places(a.figure) or _places(b.figure)
+    if parts["scope"].value or parts["group"].value or len(known) != 1:
+        return ""
+    if ratio < _SIZE or not interval(a.figure).meets(interval(b.figure)) and not _updated(a, b):
+        place = ", ".join(sorted(s.text for f in (a.figure, b.figure) for s in f.scopes if s.kind == "place"))
+        return f"Only one says where it counts ({place}); perhaps a different count."
+    return ""
 
 
 def _confidence(parts: dict[str, Match]) -> float:
@@ -177,7 +198,7 @@ def match_scopes(a: InContext, b: InContext) -> Match:
 
 
 def _places(figure: Figure) -> frozenset[str]:
-    return frozenset(country(s.text) or plain(s.text) for s in figure.scopes if s.kind == "place")
+    return frozenset(place_key(s.text) for s in figure.scopes if s.kind == "place")
 
 
 def _groups(figure: Figure) -> frozenset[str]:

@@ -64,7 +64,8 @@ def _figure(line: Line, draft: Draft) -> Figure:
     first, last = line.tokens[draft.first], line.tokens[draft.last - 1]
     sign = -1 if draft.negative else 1
     end = draft.noun_at[1] if draft.noun_at else draft.right
-    phrase = Span(line.tokens[draft.left].start, line.tokens[max(end, draft.right) - 1].end)
+    start = min(draft.left, draft.noun_at[0]) if draft.noun_at else draft.left
+    phrase = Span(line.tokens[start].start, line.tokens[max(end, draft.right) - 1].end)
     return Figure(
         span=Span(first.start, last.end),
         low=draft.low * sign,

@@ -17,14 +17,25 @@ def _set(language: str, key: str) -> frozenset[str]:
 
 def read_noun(line: Line, draft: Draft, taken: frozenset[int]) -> None:
     """Set ``noun``, ``modifiers`` and ``noun_at`` (its tokens) from the words after the number."""
-    start = _skip(line, draft.right)
-    words = _phrase(line, start, taken)
+    if line.word(draft.left - 1) == ":" and not line.word(draft.right)[:1].islower():
+        words = _label(line, draft.left - 2)
+    else:
+        words = _phrase(line, _skip(line, draft.right), taken)
     if not words:
         return
     head = words[-1]
     draft.noun = line.word(head)
     draft.modifiers = tuple(line.word(i) for i in words[:-1] if line.word(i)[0].isalnum())
     draft.noun_at = (words[0], head + 1)
+
+
+def _label(line: Line, i: int) -> list[int]:
+    """The words before a colon: "Total Dead: 192"."""
+    words: list[int] = []
+    while i >= 0 and line.tokens[i].kind == "word" and len(words) < _MOST:
+        words.insert(0, i)
+        i -= 1
+    return words
 
 
 def _skip(line: Line, i: int) -> int:

@@ -104,7 +104,7 @@ def _own_word(line: Line, draft: Draft, table: Kinds, hits: list[int]) -> bool:
 
 
 def _nearest(line: Line, draft: Draft, drafts: list[Draft], hits: list[int], table: Kinds) -> None:
-    labelled = line.word(draft.left - 1) == ":"
+    labelled = is_label(line, draft)
     best, chosen = _FARTHEST, -1
     for i in hits:
         if labelled and i >= draft.right:
@@ -114,13 +114,25 @@ def _nearest(line: Line, draft: Draft, drafts: list[Draft], hits: list[int], tab
         if kind in table.nouns_only and not inside:
             continue
         if not inside:
-            if _acts(line, draft, i, table):
-                return
             cost += _distance(line, draft, drafts, i, table)
-        if cost < best:
+        if cost < best and not (not inside and _acts(line, draft, i, table)):
             best, chosen = cost, i
-    if chosen >= 0:
+    if chosen >= 0 and not (best > 2.0 and _agent(line, draft, hits, table)):
         draft.kind, draft.verb = table.words[line.low(chosen)][0], line.low(chosen)
+
+
+def is_label(line: Line, draft: Draft) -> bool:
+    """Whether the figure is an entry of a list: "Dead: 192 Injured: 4,877"."""
+    return line.word(draft.left - 1) == ":" and not line.word(draft.right)[:1].islower()
+
+
+def _agent(line: Line, draft: Draft, hits: list[int], table: Kinds) -> bool:
+    """Whether an act of what is counted follows in its own clause: "two gunmen killed"."""
+    end = draft.noun_at[1] if draft.noun_at else draft.right
+    for i in hits:
+        if i >= end and _acts(line, draft, i, table):
+            return not any(line.low(j) in table.breaks for j in range(end, i))
+    return False
 
 
 def _distance(line: Line, draft: Draft, drafts: list[Draft], i: int, table: Kinds) -> float:
@@ -150,7 +162,7 @@ def _acts(line: Line, draft: Draft, i: int, table: Kinds) -> bool:
 
 def _totality(line: Line, draft: Draft, table: Kinds) -> None:
     near = {line.low(j) for j in range(max(0, draft.left - 2), draft.left)}
-    near |= {line.low(j) for j in range(draft.right, min(draft.right + 2, len(line.tokens)))}
+    near.add(line.low(draft.right))
     if near & table.increment and line.low(draft.left - 1) not in ("once",):
         draft.totality = Totality.INCREMENT
         return

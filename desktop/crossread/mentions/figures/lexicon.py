@@ -95,7 +95,7 @@ def written(table: dict[str, str]) -> Phrases:
     return {k: tuple(sorted(v, key=lambda pair: -len(pair[0]))) for k, v in by_first.items()}
 
 
-_PIECES = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+|\d+|\S")
+_PIECES = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z](?![^\W\d_])\.?|[^\W\d_]+|\d+|\S")
 
 
 def dimension(unit: str) -> str:

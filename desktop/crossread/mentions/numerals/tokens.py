@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     rf"""
       (?P<digits>(?:(?<![\w.])[.]|) \d+ (?:[.,'’٫٬\u00a0\u202f]\d+)*)
     | (?P<vulgar>[{_FRACTIONS}])
-    | (?P<word>(?:[A-Za-z]\.){{2,}} | {_LETTER}(?:{_LETTER}|[{_MARKS}]|['’](?={_LETTER}))*)
+    | (?P<word>(?:[A-Za-z]\.)+[A-Za-z](?![^\W\d_])\.? | {_LETTER}(?:{_LETTER}|[{_MARKS}]|['’](?={_LETTER}))*)
     | (?P<sign>\S)
     """,
     re.VERBOSE,

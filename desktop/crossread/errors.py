@@ -182,6 +182,10 @@ class NoArchivedCopy(FetchError):
     SENTENCE = "The archive holds no copy of “{name}”. You can ask the archive to save the page now."
 
 
+class CorrectionError(CrossreadError):
+    """A correction that the article does not allow."""
+
+
 class ComparisonError(CrossreadError):
     """The articles given cannot be compared."""
 

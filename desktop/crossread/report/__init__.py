@@ -44,7 +44,8 @@ def _pdf(comparison: Comparison, session: Session | None, options: Options, path
 def _html(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
     from crossread.report import html
 
-    return {path: html.render(build(comparison, session, options), attachments(comparison, session))}
+    report = build(comparison, session, options)
+    return {path: html.render(report, options, attachments(comparison, session))}
 
 
 def _docx(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:

@@ -219,6 +219,7 @@ class Head:
 
     title: str
     subtitle: str
+    authors: tuple[str, ...]
     facts: tuple[tuple[str, Runs], ...]
     reviewed: str
     filter: str

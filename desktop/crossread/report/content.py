@@ -37,6 +37,7 @@ def _head(material: Material) -> Head:
     return Head(
         title=title,
         subtitle=words("head.subtitle", count=len(material.comparison.articles)),
+        authors=tuple(name for name in _authors(material) if name),
         facts=_facts(material),
         reviewed=reviewed,
         filter=filter_sentence(material, material.filter),
@@ -58,13 +59,19 @@ def _outlets(material: Material) -> list[str]:
     return [f"{letter(i)} {material.outlet(i)}" for i in range(len(material.comparison.articles))]
 
 
+def _authors(material: Material) -> tuple[str, str]:
+    """Preparer and organisation: this report's, else the session's."""
+    options, session = material.options, material.session or Session()
+    return options.preparer or session.preparer, options.organisation or session.organisation
+
+
 def _facts(material: Material) -> tuple[tuple[str, Runs], ...]:
-    words, options, session = material.words, material.options, material.session
-    time = options.time
+    words, time = material.words, material.options.time
+    preparer, organisation = _authors(material)
     local = f" ({time.strftime('%Y-%m-%d %H:%M %z')})" if time.utcoffset() else ""
     facts = (
-        ("head.preparer", options.preparer or (session.preparer if session else "")),
-        ("head.organisation", options.organisation or (session.organisation if session else "")),
+        ("head.preparer", preparer),
+        ("head.organisation", organisation),
         ("head.time", material.time(time) + local),
         ("head.program", f"Crossread {__version__}, {words('head.rules')} {material.comparison.rules}"),
         ("head.id", material.id),

@@ -56,7 +56,9 @@ def as_json(comparison: Comparison, session: Session | None = None) -> Json:
 
 def as_text(comparison: Comparison, session: Session | None = None) -> str:
     """The JSON as a file holds it: indented, UTF-8 letters as they are, one line break at the end."""
-    return json.dumps(as_json(comparison, session), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    text = json.dumps(as_json(comparison, session), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    # A lone surrogate, from a note pasted out of a broken program, cannot stand in a file.
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def plain(value: Any) -> Any:

@@ -45,11 +45,13 @@ from crossread.report.docx_parts import (
     turn,
 )
 from crossread.report.files import steady_zip
+from crossread.report.logo import read_logo
 from crossread.report.options import Options, Paper
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
 QUIET = RGBColor(0x55, 0x56, 0x5A)
+MOST_IN_PROPERTY = 255
 SIGNS = {Cell.STATED: "■", Cell.NOT_FOUND: "–", Cell.CANNOT_TELL: "?"}
 
 
@@ -84,9 +86,9 @@ class _Writer:
     def _properties(self) -> None:
         properties, head = self.document.core_properties, self.report.head
         when = self.options.time.astimezone(UTC).replace(tzinfo=None)
-        properties.title = head.title
-        properties.subject = head.description[:250]
-        properties.author = self.options.preparer or "Crossread"
+        properties.title = head.title[:MOST_IN_PROPERTY]
+        properties.subject = head.description[:MOST_IN_PROPERTY]
+        properties.author = ", ".join(head.authors)[:MOST_IN_PROPERTY] or "Crossread"
         properties.language = self.report.language
         properties.comments = head.comparison_id
         properties.created = properties.modified = when
@@ -95,6 +97,9 @@ class _Writer:
 
     def _head(self) -> None:
         head = self.report.head
+        logo = read_logo(self.options.logo)
+        if logo and logo.media_type != "image/svg+xml":
+            self.document.add_picture(io.BytesIO(logo.data), height=Mm(14))
         self._paragraph(head.subtitle, "Quiet")
         self._paragraph(head.title, "Title")
         box = self._paragraph("", "Notice")

@@ -30,7 +30,9 @@ from crossread.report.blocks import (
     Version,
 )
 from crossread.report.cards import STATE_MARKS
+from crossread.report.logo import read_logo
 from crossread.report.manifest import Attachment
+from crossread.report.options import Options
 from crossread.report.rebuild import is_address
 from crossread.report.words import Words, words_of
 
@@ -43,7 +45,7 @@ TAGS = {
 }
 
 
-def render(report: Report, attached: tuple[Attachment, ...]) -> bytes:
+def render(report: Report, options: Options, attached: tuple[Attachment, ...]) -> bytes:
     """The file's bytes; the same for the same input."""
     words = words_of(report.language)
     style = _template("report.css")
@@ -56,7 +58,7 @@ def render(report: Report, attached: tuple[Attachment, ...]) -> bytes:
         description=escape(report.head.description),
         style=style,
         script=script,
-        head=_head(report.head),
+        head=_logo(options, report, words) + _head(report.head),
         tools=_tools(report, words),
         contents=_contents(report),
         sections="\n".join(_section(s) for s in report.sections),
@@ -95,6 +97,15 @@ def _data(attached: Attachment) -> str:
 
 
 # -------------------------------------------------------------------------------------- frame
+
+
+def _logo(options: Options, report: Report, words: Words) -> str:
+    logo = read_logo(options.logo)
+    if logo is None:
+        return ""
+    alt = escape(words("head.logo", of=", ".join(report.head.authors)), quote=True)
+    data = base64.b64encode(logo.data).decode()
+    return f'<img class="logo" alt="{alt}" src="data:{logo.media_type};base64,{data}">\n'
 
 
 def _head(head: Head) -> str:

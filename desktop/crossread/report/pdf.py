@@ -16,6 +16,7 @@ from crossread.paths import resource
 from crossread.report import fonts
 from crossread.report.blocks import Block, Card, Heading, Map, Report, Run, Section
 from crossread.report.drawings import map_svg
+from crossread.report.logo import read_logo
 from crossread.report.manifest import Attachment
 from crossread.report.options import Options
 from crossread.report.rebuild import with_texts
@@ -46,6 +47,7 @@ def render(report: Report, options: Options, attached: tuple[Attachment, ...]) -
 def document(report: Report, options: Options, attached: tuple[Attachment, ...]) -> Json:
     """What the template reads: the content model as JSON, with what only a page needs added."""
     words = words_of(report.language)
+    logo = read_logo(options.logo)
     shown = with_texts(report, lambda text: covered(text, words("pdf.no-glyph")))
     return {
         "language": report.language,
@@ -53,11 +55,11 @@ def document(report: Report, options: Options, attached: tuple[Attachment, ...])
         "paper": options.paper.value,
         "families": [*fonts.FAMILIES, fonts.SANS],
         "time": _time(options.time),
-        "author": [name for name in (options.preparer, options.organisation) if name],
+        "author": _plain(shown.head.authors),
         "keywords": [report.head.comparison_id],
         "long": words("pdf.long"),
-        "logo": None,
-        "logo_alt": options.organisation or "logo",
+        "logo": list(logo.data) if logo else None,
+        "logo_alt": words("head.logo", of=", ".join(shown.head.authors)),
         "head": {**_plain(shown.head), "at_page": words("pdf.at-page")},
         "sections": [_section(s) for s in shown.sections],
         "attachments": [_plain(a) for a in attached],

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 Progress = Callable[[str, float], None]
 """Told ``(what is being done, share done 0..1)``; raises ``errors.Cancelled`` to stop the work."""
@@ -690,6 +691,23 @@ class Correction:
     before: str
     after: str
     when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of a saved comparison's log, kept by the store and printed in the report's provenance.
+
+    ``time`` is ISO 8601, UTC; ``act`` a phrase for people; ``detail`` what changed, as JSON values;
+    ``state`` the SHA-256 of all the user can change after the act; ``hash`` seals the line and those before.
+    """
+
+    number: int
+    time: str
+    program: str
+    act: str
+    detail: dict[str, Any]
+    state: str
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,30 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from crossread.cli import terminal
-from crossread.store import LIMITS, verify
+from crossread import store
+from crossread.cli import bundle, terminal
+from crossread.errors import ReportError
 
 
 def run(given: argparse.Namespace) -> int:
     """Check a file without touching it or the network; 1 where anything does not hold."""
-    checks = verify(Path(given.file))
+    path = Path(given.file)
+    if _is_comparison(path):
+        checks, limits = store.verify(path), store.LIMITS
+    else:
+        checks, limits = bundle.verify(path), bundle.LIMITS
     for check in checks:
         terminal.say(f"{'ok    ' if check.holds else 'FAILED'}  {check.sentence}")
-    terminal.say(LIMITS)
+    terminal.say(limits)
     return 0 if all(check.holds for check in checks) else 1
+
+
+def _is_comparison(path: Path) -> bool:
+    """Whether it is a ``.crossread`` file, by its name or its first bytes."""
+    if path.suffix.lower() == store.ENDING:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\x00"
+    except OSError as error:
+        raise ReportError(f"{path} could not be read. It may have been moved, renamed or deleted.") from error

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from crossread.model import LogEntry
 from crossread.store.file import ENDING, Store
-from crossread.store.journal import LogEntry
 from crossread.store.shelf import Recoverable, forget, recent, recoverable, remember
 from crossread.store.verify import LIMITS, Check, verify
 

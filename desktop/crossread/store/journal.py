@@ -10,32 +10,16 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from crossread import __version__
+from crossread.model import LogEntry
 from crossread.store.rows import storable
 
 PROGRAM = f"Crossread {__version__}"
 
 Detail = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class LogEntry:
-    """One act: ``time`` is ISO 8601 UTC, ``act`` a phrase for people, ``detail`` what changed, for programs.
-
-    ``state`` is the hash of all that the user can change, after the act; ``hash`` seals the line.
-    """
-
-    number: int
-    time: str
-    program: str
-    act: str
-    detail: Detail
-    state: str
-    hash: str
 
 
 def seal(number: int, time: str, program: str, act: str, detail: str, state: str, previous: str) -> str:

@@ -26,6 +26,10 @@ class Interval:
         highs = [h for h in (self.high, other.high) if h is not None]
         return all(low <= h for h in highs)
 
+    def above(self, other: Interval) -> bool:
+        """Whether all of it lies above the other."""
+        return other.high is not None and self.low > other.high
+
 
 def interval(figure: Figure) -> Interval:
     """The values a figure allows: its number, opened by its bound, widened where it is rounded.

@@ -1,0 +1,51 @@
+"""Running heads, running feet and page numbers: what stands at the same height on page after page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from crossread.sources.pdf.shapes import PageText, Segment
+
+_ZONE = 0.13
+"""Share of the page's height at top and bottom where heads and feet stand."""
+
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"^\W*(?:page|seite|p\.?|pág(?:ina)?\.?|pagina|стр\.?|صفحة|sida|side)?\W*[\divxlc]{1,6}\W*"
+    r"(?:(?:of|/|von|de|sur|av|из|من)\W*\d{1,4}\W*)?$",
+    re.I,
+)
+
+
+def without_margins(pages: Sequence[PageText]) -> list[list[Segment]]:
+    """The segments of each page without heads, feet and page numbers."""
+    places: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for page in pages:
+        for segment in page.segments:
+            if _in_zone(page, segment):
+                places[_key(segment)].add(page.number)
+    least = max(2, round(0.3 * len(pages)))
+    return [
+        [s for s in page.segments if not (_in_zone(page, s) and _running(page, s, places, least))]
+        for page in pages
+    ]
+
+
+def _running(page: PageText, segment: Segment, places: dict[tuple[str, int], set[int]], least: int) -> bool:
+    text, height = _key(segment)
+    met = set().union(*(places.get((text, h), set()) for h in (height - 1, height, height + 1)))
+    if len(met) >= least:
+        return True
+    edge = segment.bottom < 0.09 * page.height or segment.top > 0.93 * page.height
+    return edge and _NUMBER.match(segment.text) is not None
+
+
+def _in_zone(page: PageText, segment: Segment) -> bool:
+    return segment.middle < _ZONE * page.height or segment.middle > (1 - _ZONE) * page.height
+
+
+def _key(segment: Segment) -> tuple[str, int]:
+    """The text with every number alike, and the height in steps of three points."""
+    return _DIGITS.sub("#", " ".join(segment.text.split())).casefold(), round(segment.base / 3)

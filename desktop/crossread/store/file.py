@@ -22,7 +22,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from crossread.model import Entry, Session
+from crossread.model import Entry, LogEntry, Session
 from crossread.paths import user_data
 from crossread.session import new
 from crossread.store import journal, schema
@@ -142,7 +142,7 @@ class Store:
         """The session as last confirmed."""
         return self._session
 
-    def log(self) -> tuple[journal.LogEntry, ...]:
+    def log(self) -> tuple[LogEntry, ...]:
         """Everything that happened, oldest first."""
         return self.inspect(journal.read)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 
@@ -78,3 +79,51 @@ def relate(one: Version, two: Version) -> Relation | None:
     if one.words == two.words:
         return Relation.EQUAL
     return Relation.TRUNCATED if both == shorter else Relation.ALTERED
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where two versions differ: before, inside and after the words they share; ``places`` inside."""
+
+    head_a: tuple[str, ...]
+    head_b: tuple[str, ...]
+    inner_a: tuple[str, ...]
+    inner_b: tuple[str, ...]
+    tail_a: tuple[str, ...]
+    tail_b: tuple[str, ...]
+    places: int
+    first_a: int
+    last_a: int
+    first_b: int
+    last_b: int
+    """Indices of the first and last shared word in either version."""
+
+    @property
+    def tails_a(self) -> tuple[str, ...]:
+        return (*self.head_a, *self.tail_a)
+
+    @property
+    def tails_b(self) -> tuple[str, ...]:
+        return (*self.head_b, *self.tail_b)
+
+
+@lru_cache(maxsize=4096)
+def spread(one: tuple[str, ...], two: tuple[str, ...]) -> Spread:
+    """The word difference sorted by place relative to the first and last shared words."""
+    steps = word_difference(one, two)
+    equal = [i for i, step in enumerate(steps) if step.op == 0]
+    if not equal:
+        return Spread(one, two, (), (), (), (), 0, 0, 0, 0, 0)
+    first, last = equal[0], equal[-1]
+
+    def gathered(op: int, chosen: Sequence[WordChange]) -> tuple[str, ...]:
+        return tuple(w for step in chosen if step.op == op for w in step.words)
+
+    head, inner, tail = steps[:first], steps[first : last + 1], steps[last + 1 :]
+    places = sum(1 for a, b in pairwise(inner) if a.op == 0 and b.op != 0)
+    return Spread(
+        gathered(-1, head), gathered(1, head), gathered(-1, inner), gathered(1, inner),
+        gathered(-1, tail), gathered(1, tail), places,
+        len(gathered(-1, head)), len(one) - len(gathered(-1, tail)) - 1,
+        len(gathered(1, head)), len(two) - len(gathered(1, tail)) - 1,
+    )  # fmt: skip

@@ -1,0 +1,140 @@
+"""An article as the detectors read it: its sentences with tagged words, noun phrases and clauses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+from crossread.detectors import Context
+from crossread.detectors._common import sentence_index
+from crossread.model import Article, Span
+from crossread.relations.phrases import Clause, Phrase, clauses, noun_phrases
+from crossread.relations.stems import STOP, stem
+from crossread.relations.tagging import Token, tag_words
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sentence: ``stems[i]`` is the stem of content word ``tokens[i]``, "" for stop words and marks."""
+
+    article: int
+    index: int
+    span: Span
+    tokens: tuple[Token, ...]
+    stems: tuple[str, ...]
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        return tuple(noun_phrases(self.tokens))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        return tuple(clauses(self.tokens))
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        return frozenset(s for s in self.stems if s)
+
+    def within(self, span: Span) -> frozenset[str]:
+        """The stems of the content words inside a span."""
+        pairs = zip(self.tokens, self.stems, strict=True)
+        return frozenset(s for t, s in pairs if s and span.start <= t.start and t.end <= span.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two linked sentences of different articles; ``rank`` 0 where each is the other's best partner."""
+
+    a: Reading
+    b: Reading
+    score: float
+    rank: int
+
+
+class Readings:
+    """All sentences of a comparison, how rare its words are, and which sentences are linked."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.articles = [_read(i, a) for i, a in enumerate(context.articles)]
+        counts = Counter(s for sentences in self.articles for r in sentences for s in r.bag)
+        total = sum(map(len, self.articles))
+        self._idf = {term: log((total + 1) / n) for term, n in counts.items()}
+        self._unseen = log(total + 1)
+
+    def idf(self, term: str) -> float:
+        return self._idf.get(term, self._unseen)
+
+    def mass(self, terms: frozenset[str]) -> float:
+        """Summed rarity of some stems."""
+        return sum(self._idf.get(t, self._unseen) for t in sorted(terms))
+
+    def dice(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """Rarity-weighted Dice overlap, 0..1."""
+        both = self.mass(one) + self.mass(two)
+        return round(2 * self.mass(one & two) / both, 4) if both else 0.0
+
+    def cover(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """Rarity-weighted share of the lesser of both that the other holds, 0..1."""
+        least = min(self.mass(one), self.mass(two))
+        return round(min(1.0, self.mass(one & two) / least), 4) if least else 0.0
+
+    def at(self, article: int, offset: int) -> Reading:
+        """The sentence that holds a place."""
+        return self.articles[article][sentence_index(self.context.articles[article], offset)]
+
+    def pairs(self) -> Iterator[Pair]:
+        """The linked sentences in order of place."""
+        best: dict[tuple[int, int, int], float] = {}
+        links = self.context.alignment.sentence_links
+        for link in links:
+            for one, two in ((link.a, link.b), (link.b, link.a)):
+                key = (one.article, one.index, two.article)
+                best[key] = max(best.get(key, 0.0), link.score)
+        for link in links:
+            first = link.score >= best[link.a.article, link.a.index, link.b.article]
+            back = link.score >= best[link.b.article, link.b.index, link.a.article]
+            a = self.articles[link.a.article][link.a.index]
+            b = self.articles[link.b.article][link.b.index]
+            yield Pair(a, b, link.score, 2 - first - back)
+
+
+_REMEMBERED: dict[tuple[str, int], tuple[Reading, ...]] = {}
+_MOST = 128
+
+
+def _read(position: int, article: Article) -> tuple[Reading, ...]:
+    """The sentences of an article, remembered: a new pin or article must not read the others again."""
+    key = (article.id, position)
+    if key not in _REMEMBERED:
+        if len(_REMEMBERED) >= _MOST:
+            _REMEMBERED.pop(next(iter(_REMEMBERED)))
+        _REMEMBERED[key] = tuple(
+            _sentence(position, i, article, s.span) for i, s in enumerate(article.sentences)
+        )
+    return _REMEMBERED[key]
+
+
+def _sentence(position: int, index: int, article: Article, span: Span) -> Reading:
+    tokens = tag_words(article.text, span)
+    return Reading(position, index, span, tokens, tuple(_stems(tokens, article.language)))
+
+
+def _stems(tokens: Sequence[Token], language: str) -> list[str]:
+    return [
+        stem(t.lower, language) if t.text[-1].isalnum() and t.lower not in STOP and t.tag != "POS" else ""
+        for t in tokens
+    ]
+
+
+_LAST: list[Readings] = []
+
+
+def readings(context: Context) -> Readings:
+    """The readings of a comparison; every detector of one run shares them."""
+    if not _LAST or _LAST[0].context is not context:
+        _LAST[:] = [Readings(context)]
+    return _LAST[0]

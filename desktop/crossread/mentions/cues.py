@@ -76,10 +76,14 @@ def cue_forms(*frames: str) -> frozenset[str]:
 
 
 _NEGATED = re.compile(r"\b(?:not|never|no|neither)\b|n['’]t\b", re.IGNORECASE)
-_PLANS = re.compile(
-    r"\b(?:will|would|plans?|planned|intends?|wants?|hopes? to|vow|expected to)\b", re.IGNORECASE
+_AGENTLESS = re.compile(
+    r"\b(?:is|are|was|were|been|be)\b.*\b(?:expected|believed|thought|likely|reported|feared|suspected|"
+    r"presumed|understood|rumou?red)\b|\b(?:reportedly|allegedly|likely|seem|seems|seemed|appear|appears|appeared)\b",
+    re.IGNORECASE,
 )
-_ORDER = (Standing.DENIED, Standing.CONFIRMED, Standing.CLAIMED, Standing.PLANS, Standing.BELIEVES)
+_UNVERIFIED = re.compile(
+    r"\b(?:could not|cannot|unable to|not possible to)\b.*\b(?:verify|confirm)", re.IGNORECASE
+)
 
 
 def read_cue(words: str, content: str = "") -> tuple[Standing, CueClass]:
@@ -89,22 +93,18 @@ def read_cue(words: str, content: str = "") -> tuple[Standing, CueClass]:
     ``wants to`` and ``promised to`` are plans; ``promised that`` is speech.
     """
     known = _known(words)
+    if _UNVERIFIED.search(words) or _AGENTLESS.search(words):
+        return Standing.HEDGED, CueClass.NEUTRAL
     if not known:
-        lower = words.lower()
-        if re.search(r"\b(?:could not|unable to|not possible to) (?:verify|confirm)", lower):
-            return Standing.HEDGED, CueClass.NEUTRAL
-        if re.search(r"\b(?:reportedly|allegedly|expected|likely|believed|thought|seem|appear)", lower):
-            return Standing.HEDGED, CueClass.NEUTRAL
         return Standing.SAID, CueClass.NEUTRAL
     standing = known[0].standing
-    for cue in known:
-        if cue.standing is Standing.DENIED:
-            standing = Standing.DENIED
+    if any(cue.standing is Standing.DENIED for cue in known):
+        standing = Standing.DENIED
     if standing is Standing.CONFIRMED and _NEGATED.search(words):
         standing = Standing.HEDGED
     if standing is Standing.SAID and "to" in known[0].frames and _takes_to(words, content):
         standing = Standing.PLANS
-    if standing is Standing.PLANS and not _takes_to(words, content) and "that" in known[0].frames:
+    if standing is Standing.PLANS and content.lower().startswith("that "):
         standing = Standing.SAID
     classes = [cue.cls for cue in known]
     colour = next((c for c in classes if c is not CueClass.NEUTRAL), CueClass.NEUTRAL)

@@ -91,7 +91,8 @@ def _opens(text: str, at: int, span: Span) -> bool:
     before = text[at - 1] if at > span.start else " "
     after = text[at + 1] if at + 1 < span.end else " "
     if text[at] in "\"'‘":
-        return not before.isalnum() and not after.isspace() and (text[at] == '"' or after.isalnum())
+        # "'90s" and "'em" after a space look like openings: a digit never opens a single quotation.
+        return not before.isalnum() and not after.isspace() and (text[at] == '"' or after.isalpha())
     return True
 
 

@@ -1,0 +1,60 @@
+"""From tagged spans to attributions."""
+
+from __future__ import annotations
+
+from crossread.mentions.attributions_link import link
+from crossread.mentions.tagger import RoleSpan
+from crossread.model import Span
+from tests.unit.mentions.made import article, words
+
+
+def linked(marked: str, *more: str) -> list[tuple[list[str], list[str], list[str]]]:
+    """Attributions of paragraphs in which spans are marked ``{s:…}``, ``{c:…}`` and ``{x:…}``."""
+    paragraphs, roles, offset = [], [], 0
+    names = {"s": "source", "c": "cue", "x": "content"}
+    for text in (marked, *more):
+        plain = ""
+        while "{" in text:
+            before, _, rest = text.partition("{")
+            inside, _, text = rest.partition("}")
+            plain += before
+            start = offset + len(plain)
+            plain += inside[2:]
+            roles.append(RoleSpan(names[inside[0]], Span(start, offset + len(plain)), 0.9))
+        plain += text
+        paragraphs.append(plain)
+        offset += len(plain) + 2
+    made = article(*paragraphs)
+    return [(words(made, f.source), words(made, f.cue), words(made, f.content)) for f in link(made, roles)]
+
+
+def test_joins_the_nearest() -> None:
+    text = "{s:Lopez} {c:said} {x:the bridge fell}. {s:Okoro} {c:said} {x:it stood}."
+    assert linked(text) == [
+        (["Lopez"], ["said"], ["the bridge fell"]),
+        (["Okoro"], ["said"], ["it stood"]),
+    ]
+
+
+def test_source_behind_the_cue() -> None:
+    assert linked("{x:“It fell,”} {c:said} {s:Lopez}.") == [(["Lopez"], ["said"], ["“It fell,”"])]
+
+
+def test_content_on_both_sides() -> None:
+    text = "{x:“It fell,”} {s:Lopez} {c:said}. {x:“Nobody was hurt.”}"
+    assert linked(text) == [(["Lopez"], ["said"], ["“It fell,”", "“Nobody was hurt.”"])]
+
+
+def test_later_cue_shares_the_source() -> None:
+    text = "{s:Lopez} {c:said} {x:the bridge fell}, {c:adding} {x:that nobody was hurt}."
+    assert [source for source, _, _ in linked(text)] == [["Lopez"], ["Lopez"]]
+
+
+def test_does_not_cross_a_paragraph_for_a_nearer_source() -> None:
+    got = linked("{s:Lopez} {c:said} {x:the bridge fell}.", "{c:According to} {s:Okoro}, {x:it stood}.")
+    assert got[1] == (["Okoro"], ["According to"], ["it stood"])
+
+
+def test_cue_without_content_is_no_attribution() -> None:
+    assert linked("{s:Lopez} {c:said} nothing.") == []
+    assert linked("Nothing is tagged here.") == []

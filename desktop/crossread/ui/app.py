@@ -1,0 +1,124 @@
+"""Starting the window, and taking its picture where there is no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from crossread import __version__
+from crossread.model import Comparison, Session
+from crossread.ui.models.view import Layout
+from crossread.ui.style import SYSTEM, Style
+from crossread.ui.window import Window
+
+
+def application() -> QApplication:
+    """The one QApplication, made if need be."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Crossread")
+    app.setApplicationVersion(__version__)
+    app.setOrganizationName("Crossread")
+    app.setStyle("Fusion")
+    return app
+
+
+def run(locations: list[str]) -> int:
+    """Open the window on files, folders, addresses or a saved comparison; returns the exit code."""
+    from crossread.ui import crash
+
+    app = application()
+    from crossread.paths import user_data
+
+    settings = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
+    style = Style()
+    style.set_theme(str(settings.value("theme", SYSTEM)))
+    window = Window(style, settings)
+    style.changed.connect(lambda: settings.setValue("theme", style.choice))
+    crash.install(window.notice.say)
+    window.restore_geometry()
+    window.show()
+    # Everything slow waits for the first picture of the window.
+    QTimer.singleShot(0, lambda: _begin(window, locations))
+    return app.exec()
+
+
+def _begin(window: Window, locations: list[str]) -> None:
+    window.adding.locations(locations)
+    if not locations:
+        window.files.offer_recovery()
+
+
+def make_window(
+    session: Session, comparison: Comparison | None, *, theme: str = "light", layout: Layout = Layout.ROWS
+) -> Window:
+    """A window on a session, for pictures and tests; nothing of it is saved."""
+    application()
+    style = Style()
+    style.set_theme(theme)
+    window = Window(style)
+    window.desk.keep = None
+    window.desk.look(layout=layout)
+    window.desk.start(session, comparison)
+    return window
+
+
+def screenshot(
+    session: Session,
+    comparison: Comparison | None,
+    path: Path,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    theme: str = "light",
+    layout: Layout = Layout.ROWS,
+    finding: int = 0,
+) -> None:
+    """Write a picture of the window; ``finding`` chooses one by its number (0: none)."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    window = make_window(session, comparison, theme=theme, layout=layout)
+    window.resize(*size)
+    window.show()
+    wait(lambda: not window.desk.comparing)
+    if window.desk.comparison is not None:
+        window.bench.texts.view.settle()
+        chosen = next((f for f in window.desk.comparison.findings if f.number == finding), None)
+        if chosen is not None:
+            window.desk.choose(chosen.id)
+    wait(lambda: False, 0.2)
+    window.grab().save(str(path))
+    window.close()
+
+
+def wait(until: object, seconds: float = 60.0) -> None:
+    """Run the event loop until something is so."""
+    assert callable(until)
+    end = time.monotonic() + seconds
+    while not until() and time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.002)
+
+
+def show_once() -> str:
+    """Open the window without a screen and close it again; says what was drawn (the self-test)."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    style = Style()
+    style.set_theme("light")
+    window = Window(style)
+    window.desk.keep = None
+    window.resize(1000, 700)
+    window.show()
+    app.processEvents()
+    picture = window.grab()
+    window.close()
+    if picture.isNull():
+        raise RuntimeError("the window drew nothing")
+    return f"{picture.width()} × {picture.height()} pixels drawn"

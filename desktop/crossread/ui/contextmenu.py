@@ -1,0 +1,81 @@
+"""The menu of a paragraph in the texts, and that of an article's card."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from crossread import session as acts
+from crossread.model import ParagraphRef, letter
+from crossread.ui.flows.aligning import name
+from crossread.ui.outlet import outlet_name
+from crossread.ui.words import tr
+
+if TYPE_CHECKING:
+    from crossread.ui.window import Window
+
+
+def paragraph_menu(window: Window, ref: ParagraphRef, at: QPoint, findings: list[str]) -> QMenu:
+    """Copying, the findings here, re-aligning."""
+    menu = QMenu(window)
+    texts, aligning = window.texts, window.aligning
+    if texts.selection():
+        menu.addAction(tr("Copy"), texts.copy)
+        menu.addAction(tr("Copy with reference"), texts.copy_with_reference)
+        menu.addSeparator()
+    for id in findings[:8]:
+        finding = window.desk.finding(id)
+        if finding is not None:
+            text = f"{finding.label}  {finding.summary[:60]}"
+            menu.addAction(text, partial(window.desk.choose, id))
+    if findings:
+        menu.addSeparator()
+    menu.addAction(tr("Match {a} with …", a=name(ref)), lambda: aligning.ask_match(ref))
+    menu.addAction(tr("Unmatch {a}", a=name(ref)), lambda: aligning.unmatch(ref))
+    menu.addAction(tr("{a} matches nothing", a=name(ref)), lambda: aligning.alone(ref))
+    menu.popup(at)
+    return menu
+
+
+def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
+    """Base, label, order, removal."""
+    desk = window.desk
+    menu = QMenu(window)
+    a = letter(position)
+    base = menu.addAction(
+        tr("Make {letter} the base", letter=a),
+        lambda: desk.act(tr("Make {letter} the base", letter=a), acts.set_base(desk.session, position)),
+    )
+    base.setEnabled(desk.session.base != position)
+    menu.addAction(tr("Read {article}", article=a), lambda: window.read(position))
+    menu.addSeparator()
+    menu.addAction(tr("Own name for the outlet …"), lambda: _label(window, position))
+    up = menu.addAction(tr("Move up"), lambda: _move(window, position, -1))
+    up.setEnabled(position > 0)
+    down = menu.addAction(tr("Move down"), lambda: _move(window, position, 1))
+    down.setEnabled(position < len(desk.session.entries) - 1)
+    menu.addSeparator()
+    menu.addAction(
+        tr("Remove {letter} from the comparison", letter=a),
+        lambda: desk.act(tr("Remove {letter}", letter=a), acts.remove(desk.session, position)),
+    )
+    menu.popup(at)
+    return menu
+
+
+def _label(window: Window, position: int) -> None:
+    desk = window.desk
+    now = outlet_name(desk.session.entries[position], position, blind=desk.view.blind)
+    text, good = QInputDialog.getText(window, tr("Own name for the outlet"), tr("Name:"), text=now)
+    if good:
+        desk.act(tr("Name an outlet"), acts.set_label(desk.session, position, text))
+
+
+def _move(window: Window, position: int, by: int) -> None:
+    desk = window.desk
+    order = list(range(len(desk.session.entries)))
+    order[position], order[position + by] = order[position + by], order[position]
+    desk.act(tr("Reorder the articles"), acts.reorder(desk.session, order))

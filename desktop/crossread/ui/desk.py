@@ -1,0 +1,277 @@
+"""The one door between the window and the work: a session, its comparison, the view, the undo stack.
+
+Every act of the user makes a new ``Session`` and comes through ``act``. Where articles, pins, base or
+settings changed, a job makes a new ``Comparison``. Panels listen to four signals and never to each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from crossread import session as acts
+from crossread.errors import CrossreadError
+from crossread.model import Article, Comparison, Decision, Entry, Finding, Pin, Progress, Session, State
+from crossread.settings import DEFAULT, Settings
+from crossread.ui.command import Change
+from crossread.ui.job import Job, Jobs
+from crossread.ui.loading import Loader
+from crossread.ui.models.listing import OPEN, listed, neighbour
+from crossread.ui.models.view import Filter, View
+from crossread.ui.words import tr
+
+_KEPT = 8
+
+
+class Desk(QObject):
+    """``comparison`` is None while there are fewer than two articles or the first one is being made.
+
+    ``session_changed`` after every act; ``compared`` when ``comparison`` was replaced;
+    ``view_changed`` (old, new); ``told`` carries a sentence for the user; ``working`` what is being
+    done and how much of it ("" when nothing is).
+    """
+
+    session_changed = Signal()
+    compared = Signal()
+    view_changed = Signal(object, object)
+    told = Signal(str)
+    working = Signal(str, float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = Jobs(self)
+        self.loader = Loader(self.jobs, self)
+        self.undo = QUndoStack(self)
+        self.session = acts.new()
+        self.comparison: Comparison | None = None
+        self.view = View()
+        self.settings: Settings = DEFAULT
+        self.failure = ""
+        self.keep: Callable[[Session, Session, str], None] | None = None
+        """Makes an act durable before it is shown (before, after, label); raises StoreError."""
+        self._decisions: dict[str, Decision] = {}
+        self._listed: tuple[Finding, ...] = ()
+        self._made: dict[object, Comparison] = {}
+        self._made_of: object = None
+        self._job: Job | None = None
+        self._first_batch = True
+        self.loader.arrived.connect(self._arrived)
+
+    # ------------------------------------------------------------------------------ reading
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles of the comparison, or those of the session while there is none."""
+        if self.comparison is not None:
+            return self.comparison.articles
+        return tuple(e.article for e in self.session.entries)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that pass the filter, weightiest first."""
+        return self._listed
+
+    @property
+    def decisions(self) -> dict[str, Decision]:
+        return self._decisions
+
+    def decision(self, finding: str) -> Decision:
+        return self._decisions.get(finding, OPEN)
+
+    def finding(self, id: str) -> Finding | None:
+        if self.comparison is None or not id:
+            return None
+        return next((f for f in self.comparison.findings if f.id == id), None)
+
+    @property
+    def current(self) -> Finding | None:
+        """The chosen finding."""
+        return self.finding(self.view.current)
+
+    @property
+    def comparing(self) -> bool:
+        return self._job is not None
+
+    # ------------------------------------------------------------------------------- acting
+
+    def act(self, label: str, after: Session, merge: str = "") -> None:
+        """One undoable step. Does nothing where nothing would change."""
+        if after != self.session:
+            self.undo.push(Change(label, self.session, after, self._put, merge))
+
+    def start(self, session: Session, comparison: Comparison | None = None) -> None:
+        """Show another session, with a comparison already made of it if there is one; undo begins anew."""
+        self.loader.cancel_all()
+        self.undo.clear()
+        self.view = replace(View(), zoom=self.view.zoom, layout=self.view.layout)
+        if comparison is not None:
+            self._made[self._key(session)] = comparison
+        self.comparison = None
+        self._made_of = None
+        self._put(session, "", durable=False)
+
+    def _put(self, session: Session, label: str, *, durable: bool = True) -> None:
+        if durable and self.keep is not None and session != self.session:
+            try:
+                self.keep(self.session, session, label)
+            except CrossreadError as error:
+                self.told.emit(str(error))
+        self.session = session
+        self._decisions = dict(session.decisions)
+        self._list()
+        self.session_changed.emit()
+        self._compare()
+
+    def look(self, **changes: object) -> None:
+        """Change the view."""
+        self.set_view(replace(self.view, **changes))  # type: ignore[arg-type]
+
+    def set_view(self, view: View) -> None:
+        old, self.view = self.view, view
+        if old == view:
+            return
+        if old.filter != view.filter:
+            self._list()
+        self.view_changed.emit(old, view)
+
+    def set_filter(self, **changes: object) -> None:
+        self.look(filter=replace(self.view.filter, **changes))  # type: ignore[arg-type]
+
+    def clear_filter(self) -> None:
+        self.look(filter=Filter())
+
+    def choose(self, id: str) -> None:
+        self.look(current=id)
+
+    def step(self, by: int) -> None:
+        """Choose the next or the previous finding of the list."""
+        if following := neighbour(self._listed, self.view.current, by):
+            self.choose(following)
+
+    def decide(self, state: State, ids: Iterable[str] | None = None, reason: str = "") -> None:
+        """Decide one finding (the current one) or many."""
+        chosen = list(ids) if ids is not None else [self.view.current] * bool(self.view.current)
+        if not chosen:
+            return
+        label = {
+            State.OPEN: tr("Reopen"),
+            State.VERIFIED: tr("Mark verified"),
+            State.DISMISSED: tr("Dismiss"),
+            State.FOLLOW_UP: tr("Mark for follow-up"),
+        }[state]
+        self.act(label, acts.decide_all(self.session, chosen, state, _now(), reason=reason))
+
+    def write(self, id: str, **fields: str) -> None:
+        """Change the note, the reason, "checked against" or "response sought" of a finding."""
+        after = acts.decide(self.session, id, _now(), **fields)  # type: ignore[arg-type]
+        self.act(tr("Write a note"), after, merge=f"{id} {sorted(fields)}")
+
+    def pin(self, pin: Pin, label: str) -> None:
+        self.act(label, acts.pin(self.session, pin))
+
+    # ------------------------------------------------------------------------------ working
+
+    def _arrived(self, entries: tuple[Entry, ...]) -> None:
+        after = acts.add_entries(self.session, entries)
+        if after == self.session:
+            self.told.emit(tr("This article is in the comparison already."))
+            return
+        self.act(tr("Add an article"), after)
+
+    def _key(self, session: Session) -> object:
+        articles = tuple(entry.article for entry in session.entries)
+        return (tuple(a.id for a in articles), articles, session.pins, session.base, self.settings)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Compute with other thresholds or kinds."""
+        self.settings = settings
+        self._compare()
+
+    def retry(self) -> None:
+        """Compare once more after a failure."""
+        self._made_of = None
+        self._compare()
+
+    def _compare(self) -> None:
+        key = self._key(self.session)
+        if key == self._made_of:
+            return
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._made_of = key
+        self.failure = ""
+        if len(self.session.entries) < 2:
+            self.working.emit("", 1.0)
+            self._show(None)
+        elif key in self._made:
+            self.working.emit("", 1.0)
+            self._show(self._made[key])
+        else:
+            self._job = self.jobs.start(
+                _comparing(self.session, self.settings),
+                lambda comparison: self._compared(key, comparison),
+                self._failed,
+                lambda what, share: self.working.emit(what, share),
+            )
+            self.working.emit(tr("Comparing"), 0.0)
+
+    def stop_comparing(self) -> None:
+        """Stop the comparison under way; the last one stays on screen."""
+        if self._job is not None:
+            self._job.cancel()
+            self._failed(CrossreadError(tr("Comparing was stopped. The texts shown are the last compared.")))
+
+    def _compared(self, key: object, comparison: Comparison) -> None:
+        self._job = None
+        while len(self._made) >= _KEPT:
+            self._made.pop(next(iter(self._made)))
+        self._made[key] = comparison
+        self.working.emit("", 1.0)
+        self._show(comparison)
+
+    def _failed(self, error: CrossreadError) -> None:
+        self._job = None
+        self.failure = str(error)
+        self.working.emit("", 1.0)
+        self.compared.emit()
+
+    def _show(self, comparison: Comparison | None) -> None:
+        self.comparison = comparison
+        self._list()
+        kept = {f.id for f in comparison.findings} if comparison else set()
+        view = replace(self.view, opened=frozenset())
+        if view.current not in kept:
+            view = replace(view, current="")
+        if view.reading >= len(self.session.entries):
+            view = replace(view, reading=0)
+        self.view = view
+        self.compared.emit()
+
+    def _list(self) -> None:
+        if self.comparison is None:
+            self._listed = ()
+        else:
+            self._listed = listed(self.comparison, self._decisions, self.view.filter)
+
+    def close(self) -> None:
+        """Stop everything under way."""
+        self.loader.cancel_all()
+        self.jobs.stop()
+
+
+def _comparing(session: Session, settings: Settings) -> Callable[[Progress], Comparison]:
+    def work(progress: Progress) -> Comparison:
+        from crossread.pipeline import compare_session
+
+        return compare_session(session, settings, progress=progress)
+
+    return work
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

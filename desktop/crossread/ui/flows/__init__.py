@@ -1,0 +1,1 @@
+"""What happens behind an action that asks the user something: adding, saving, exporting, aligning."""

@@ -1,0 +1,150 @@
+"""The one way to work beside the window: a plain callable, told how to report and when to stop.
+
+The callable gets a ``Progress``; cancelling makes that raise ``Cancelled`` inside it. Answers come
+back on the window's thread, and those of a cancelled or replaced job are dropped. Nothing in a job
+may touch widgets, the session or the undo stack.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+
+from crossread.errors import Cancelled, CrossreadError
+from crossread.model import Progress
+from crossread.ui.words import tr
+
+Work = Callable[[Progress], Any]
+_SWITCH = 0.001
+"""Seconds a worker may hold the interpreter while the window waits (Python's own default: 0.005)."""
+
+
+class Job:
+    """One piece of work under way. ``id`` grows with every job."""
+
+    __slots__ = ("_stop", "done", "failed", "id", "progressed")
+
+    def __init__(
+        self,
+        id: int,
+        done: Callable[[Any], None],
+        failed: Callable[[CrossreadError], None],
+        progressed: Callable[[str, float], None] | None,
+    ) -> None:
+        self.id = id
+        self.done = done
+        self.failed = failed
+        self.progressed = progressed
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; whatever it still answers is dropped."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def watch(self, report: Callable[[int, str, float], None]) -> Progress:
+        def progress(what: str, share: float) -> None:
+            if self._stop.is_set():
+                raise Cancelled
+            report(self.id, what, share)
+
+        return progress
+
+
+class _Thread(QThread):
+    def __init__(self, parent: QObject, run: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._run = run
+
+    def run(self) -> None:
+        self._run()
+
+
+class Jobs(QObject):
+    """Starts jobs and brings their answers home. ``busy`` tells whether any is under way."""
+
+    busy_changed = Signal(bool)
+    _progress = Signal(int, str, float)
+    _answer = Signal(int, bool, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = count(1)
+        self._running: dict[int, tuple[Job, _Thread]] = {}
+        self._progress.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._answer.connect(self._answered, Qt.ConnectionType.QueuedConnection)
+        sys.setswitchinterval(_SWITCH)
+
+    @property
+    def busy(self) -> bool:
+        return any(not job.cancelled for job, _ in self._running.values())
+
+    def start(
+        self,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[CrossreadError], None],
+        progressed: Callable[[str, float], None] | None = None,
+    ) -> Job:
+        """Run ``work`` on a thread of its own; exactly one of ``done`` and ``failed`` is called, or none
+        where the job is cancelled."""
+        job = Job(next(self._ids), done, failed, progressed)
+
+        def run() -> None:
+            try:
+                answer, good = work(job.watch(self._progress.emit)), True
+            except CrossreadError as error:
+                answer, good = error, False
+            except Exception as error:  # noqa: BLE001 - whatever a job meets, the window stays and says so
+                answer, good = unexpected(error), False
+            self._answer.emit(job.id, good, answer)
+
+        thread = _Thread(self, run)
+        self._running[job.id] = (job, thread)
+        self.busy_changed.emit(True)
+        thread.start(QThread.Priority.LowPriority)
+        return job
+
+    def _progressed(self, id: int, what: str, share: float) -> None:
+        job, _ = self._running.get(id, (None, None))
+        if job is not None and not job.cancelled and job.progressed is not None:
+            job.progressed(what, share)
+
+    def _answered(self, id: int, good: bool, answer: object) -> None:
+        job, thread = self._running.pop(id)
+        thread.wait()
+        thread.deleteLater()
+        self.busy_changed.emit(self.busy)
+        if job.cancelled:
+            return
+        if good:
+            job.done(answer)
+        elif isinstance(answer, CrossreadError):
+            job.failed(answer)
+
+    def stop(self, patience_ms: int = 3000) -> None:
+        """Cancel everything and wait for the threads (on closing)."""
+        for job, _ in self._running.values():
+            job.cancel()
+        for _, thread in list(self._running.values()):
+            thread.wait(patience_ms)
+
+
+def unexpected(error: Exception) -> CrossreadError:
+    """The sentence for an error nobody foresaw; the error itself stays attached as its cause."""
+    said = CrossreadError(
+        tr(
+            "Something unexpected happened ({error}). Nothing was lost; try again, and please report it.",
+            error=f"{type(error).__name__}: {error}",
+        )
+    )
+    said.__cause__ = error
+    return said

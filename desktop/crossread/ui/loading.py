@@ -1,0 +1,126 @@
+"""Bringing articles in: one job for each place the user names, so that one bad source loses no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+
+from crossread.errors import CrossreadError
+from crossread.model import Entry, Progress
+from crossread.ui.job import Job, Jobs
+from crossread.ui.words import tr
+
+
+@dataclass(slots=True)
+class Loading:
+    """One source under way or failed. ``error`` is the sentence to show, "" while it runs."""
+
+    id: int
+    name: str
+    work: Callable[[Progress], tuple[Entry, ...]]
+    what: str = ""
+    share: float = 0.0
+    error: str = ""
+    job: Job | None = None
+
+
+def load_location(location: str) -> Callable[[Progress], tuple[Entry, ...]]:
+    """Work that reads a path, a folder or an address."""
+
+    def work(progress: Progress) -> tuple[Entry, ...]:
+        from crossread.sources import load
+
+        return tuple(load(location, progress))
+
+    return work
+
+
+def load_paste(text: str, html: str) -> Callable[[Progress], tuple[Entry, ...]]:
+    """Work that reads pasted text."""
+
+    def work(_progress: Progress) -> tuple[Entry, ...]:
+        from crossread.sources import load_pasted
+
+        return (load_pasted(text, html),)
+
+    return work
+
+
+class Loader(QObject):
+    """The sources on their way in. ``arrived`` brings entries; ``changed`` says that a card changed."""
+
+    arrived = Signal(object)
+    changed = Signal()
+    settled = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._ids = count(1)
+        self.items: list[Loading] = []
+
+    @property
+    def under_way(self) -> bool:
+        return any(not item.error for item in self.items)
+
+    def add_locations(self, locations: Iterable[str]) -> None:
+        for location in locations:
+            self._start(Loading(next(self._ids), location, load_location(location)))
+        self.changed.emit()
+
+    def add_pasted(self, text: str, html: str = "") -> None:
+        self._start(Loading(next(self._ids), tr("Pasted text"), load_paste(text, html)))
+        self.changed.emit()
+
+    def cancel(self, id: int) -> None:
+        """Stop one source, or take its failed card away."""
+        for item in self.items:
+            if item.id == id and item.job is not None:
+                item.job.cancel()
+        self._drop(id)
+
+    def cancel_all(self) -> None:
+        for item in list(self.items):
+            self.cancel(item.id)
+
+    def retry(self, id: int) -> None:
+        for item in self.items:
+            if item.id == id and item.error:
+                item.error, item.share = "", 0.0
+                self.items.remove(item)
+                self._start(item)
+        self.changed.emit()
+
+    def _start(self, item: Loading) -> None:
+        self.items.append(item)
+        item.job = self._jobs.start(
+            item.work,
+            lambda entries: self._done(item, entries),
+            lambda error: self._failed(item, error),
+            lambda what, share: self._progressed(item, what, share),
+        )
+
+    def _progressed(self, item: Loading, what: str, share: float) -> None:
+        item.what, item.share = what, share
+        self.changed.emit()
+
+    def _done(self, item: Loading, entries: tuple[Entry, ...]) -> None:
+        self._drop(item.id)
+        self.arrived.emit(entries)
+        self._settle()
+
+    def _failed(self, item: Loading, error: CrossreadError) -> None:
+        item.error = str(error)
+        self.changed.emit()
+        self._settle()
+
+    def _drop(self, id: int) -> None:
+        self.items = [item for item in self.items if item.id != id]
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        if not self.under_way:
+            self.settled.emit()

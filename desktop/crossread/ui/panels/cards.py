@@ -1,0 +1,180 @@
+"""The cards of the articles: what is there, what is on its way, what failed and how to go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from crossread.model import Article, letter
+from crossread.ui.desk import Desk
+from crossread.ui.loading import Loading
+from crossread.ui.outlet import outlet_name, times
+from crossread.ui.panels.widgets import IconButton, button, label
+from crossread.ui.style import Style
+from crossread.ui.words import tr, tr_n
+
+
+class ArticleCard(QFrame):
+    """One article: letter, outlet, headline, times, words, warnings."""
+
+    pressed = Signal(int)
+    menu_asked = Signal(int, QPoint)
+
+    def __init__(self, desk: Desk, style: Style, position: int) -> None:
+        super().__init__()
+        self.position = position
+        self.setProperty("role", "card")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        entry = desk.session.entries[position]
+        article = entry.article
+        blind = desk.view.blind
+        name = outlet_name(entry, position, blind=blind)
+        self.setAccessibleName(f"{letter(position)}, {name}")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(10, 8, 6, 8)
+        inside.setSpacing(3)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        head = label(f"{letter(position)}  {name}")
+        head.setStyleSheet("font-weight: 600;")
+        head.setMinimumWidth(10)
+        top.addWidget(head, 1)
+        more = IconButton(
+            style, "ellipsis", tr("More on {article}", article=f"{letter(position)} {name}"), self._menu, 16
+        )
+        self._more = more
+        top.addWidget(more)
+        inside.addLayout(top)
+        if article.headline:
+            headline = label(_short(article.headline, 110), wrap=True)
+            inside.addWidget(headline)
+        facts = [times(article), tr_n("%n word | %n words", count_words(article))]
+        if article.byline and not blind:
+            facts.insert(0, ", ".join(article.byline))
+        if article.language not in ("", "en"):
+            facts.append(article.language)
+        inside.addWidget(label(" · ".join(facts), "small", wrap=True))
+        for warning in article.warnings:
+            inside.addWidget(label("⚠ " + warning.sentence, "warning", wrap=True))
+
+    def _menu(self) -> None:
+        self.menu_asked.emit(self.position, self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(self.position, event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(self.position)
+        super().mouseReleaseEvent(event)
+
+
+class LoadingCard(QFrame):
+    """A source on its way, with cancel; or failed, with the sentence, retry and remove."""
+
+    def __init__(self, desk: Desk, style: Style, item: Loading) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.id = item.id
+        self._failed = bool(item.error)
+        self.setAccessibleName(item.name)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(10, 8, 6, 8)
+        inside.setSpacing(4)
+        top = QHBoxLayout()
+        name = QLabel(_middle(item.name))
+        name.setToolTip(item.name)
+        top.addWidget(name, 1)
+        word = tr("Take away") if item.error else tr("Cancel")
+        top.addWidget(IconButton(style, "x", word, lambda: desk.loader.cancel(item.id), 16))
+        inside.addLayout(top)
+        self._what = label("", "small", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Loading {name}", name=item.name))
+        if item.error:
+            inside.addWidget(label(item.error, "error", wrap=True))
+            row = QHBoxLayout()
+            row.addWidget(button(tr("Try again"), lambda: desk.loader.retry(item.id)))
+            row.addStretch(1)
+            inside.addLayout(row)
+        else:
+            inside.addWidget(self._bar)
+            inside.addWidget(self._what)
+        self.follow(item)
+
+    def follow(self, item: Loading) -> bool:
+        """Show how far it is; False where the card must be made anew."""
+        if bool(item.error) != self._failed:
+            return False
+        self._what.setText(item.what or tr("Waiting"))
+        self._bar.setRange(0, 100 if item.share > 0 else 0)
+        self._bar.setValue(round(item.share * 100))
+        return True
+
+
+class Cards(QWidget):
+    """All cards, in the order of the letters; loading ones after them."""
+
+    pressed = Signal(int)
+    menu_asked = Signal(int, QPoint)
+
+    def __init__(self, desk: Desk, style: Style) -> None:
+        super().__init__()
+        self.setObjectName("scrolled")
+        self._desk, self._look = desk, style
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(8)
+        self._loading: dict[int, LoadingCard] = {}
+        self._shown: object = None
+        desk.session_changed.connect(self.refresh)
+        desk.view_changed.connect(lambda old, new: self.refresh() if old.blind != new.blind else None)
+        desk.loader.changed.connect(self.refresh_loading)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the cards of the articles anew where an article changed."""
+        shown = (self._desk.session.entries, self._desk.view.blind)
+        if shown != self._shown:
+            self._shown = shown
+            while (item := self._inside.takeAt(0)) is not None:
+                if widget := item.widget():
+                    widget.hide()
+                    widget.deleteLater()
+            self._loading = {}
+            for position in range(len(self._desk.session.entries)):
+                card = ArticleCard(self._desk, self._look, position)
+                card.pressed.connect(self.pressed)
+                card.menu_asked.connect(self.menu_asked)
+                self._inside.addWidget(card)
+        self.refresh_loading()
+
+    def refresh_loading(self) -> None:
+        items = {item.id: item for item in self._desk.loader.items}
+        for id, card in list(self._loading.items()):
+            if id not in items or not card.follow(items[id]):
+                card.hide()
+                card.deleteLater()
+                del self._loading[id]
+        for id, item in items.items():
+            if id not in self._loading:
+                self._loading[id] = LoadingCard(self._desk, self._look, item)
+                self._inside.addWidget(self._loading[id])
+
+
+def count_words(article: Article) -> int:
+    return sum(len(p.span.of(article.text).split()) for p in article.body)
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
+
+
+def _middle(text: str) -> str:
+    return text if len(text) <= 40 else text[:18] + "…" + text[-20:]
+
+
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,128 @@
+"""Deciding on the chosen finding: state, reason, note, what it was checked against, whom was asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossread.model import State
+from crossread.ui.desk import Desk
+from crossread.ui.kinds import STATE_SIGNS
+from crossread.ui.panels.widgets import label
+from crossread.ui.style import Style
+from crossread.ui.words import mark, tr
+
+_BUTTONS = (
+    (State.VERIFIED, mark("Verified"), "V"),
+    (State.DISMISSED, mark("Dismiss"), "X"),
+    (State.FOLLOW_UP, mark("Follow up"), "U"),
+)
+_FIELDS = (
+    ("reason", mark("Reason")),
+    ("checked_against", mark("Checked against")),
+    ("response_sought", mark("Response sought")),
+)
+
+
+class Deciding(QWidget):
+    """The buttons say the state; the fields write as the user types, one undo step a field."""
+
+    def __init__(self, desk: Desk, style: Style) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = ""
+        self._filling = False
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(14, 8, 14, 12)
+        inside.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.buttons: dict[State, QToolButton] = {}
+        for state, words, key in _BUTTONS:
+            made = QToolButton()
+            made.setText(f"{STATE_SIGNS[state]} {tr(words)}")
+            made.setProperty("role", "segment")
+            made.setCheckable(True)
+            made.setAccessibleName(tr(words))
+            made.setToolTip(f"{tr(words)} ({key})")
+            made.clicked.connect(lambda _on, state=state: self._decide(state))
+            self.buttons[state] = made
+            row.addWidget(made)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(tr("Note (N)"))
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(58)
+        self.note.textChanged.connect(self._later)
+        inside.addWidget(self.note)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        self.fields: dict[str, QLineEdit] = {}
+        for i, (name, words) in enumerate(_FIELDS):
+            field = QLineEdit()
+            field.setAccessibleName(tr(words))
+            field.textEdited.connect(lambda _text: self._later())
+            title = label(tr(words), "small")
+            title.setBuddy(field)
+            grid.addWidget(title, i, 0)
+            grid.addWidget(field, i, 1)
+            self.fields[name] = field
+        inside.addLayout(grid)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(400)
+        self._timer.timeout.connect(self.write)
+        desk.session_changed.connect(self.refresh)
+        desk.view_changed.connect(lambda old, new: self.refresh())
+        self.refresh()
+
+    def _decide(self, state: State) -> None:
+        self.write()
+        now = self._desk.decision(self._desk.view.current).state
+        self._desk.decide(State.OPEN if now is state else state)
+        self.refresh()
+
+    def _later(self) -> None:
+        if not self._filling:
+            self._timer.start()
+
+    def write(self) -> None:
+        """Write what was typed, for the finding it was typed for."""
+        self._timer.stop()
+        if not self._id or self._desk.finding(self._id) is None:
+            return
+        typed = {name: field.text() for name, field in self.fields.items()}
+        typed["note"] = self.note.toPlainText()
+        held = self._desk.decision(self._id)
+        changed = {name: text for name, text in typed.items() if text != getattr(held, name)}
+        if changed:
+            self._desk.write(self._id, **changed)
+
+    def refresh(self) -> None:
+        current = self._desk.view.current
+        if current != self._id:
+            if self._timer.isActive():
+                self.write()
+            self._id = current
+        elif self._timer.isActive():
+            return
+        held = self._desk.decision(current)
+        self._filling = True
+        for state, button in self.buttons.items():
+            button.setChecked(held.state is state)
+        if self.note.toPlainText() != held.note:
+            self.note.setPlainText(held.note)
+        for name, field in self.fields.items():
+            if field.text() != getattr(held, name):
+                field.setText(getattr(held, name))
+        self._filling = False

@@ -1,0 +1,193 @@
+"""The filter above the texts: kinds by letter, relation, outlet, state, words; and the review's progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+
+from crossread.model import Kind, Relation, State, letter
+from crossread.session import reviewed
+from crossread.ui.desk import Desk
+from crossread.ui.icons import icon
+from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
+from crossread.ui.outlet import outlet_name
+from crossread.ui.panels.widgets import IconButton
+from crossread.ui.style import Style
+from crossread.ui.texts.paint import underline
+from crossread.ui.words import tr
+
+
+class KindButton(QToolButton):
+    """The letter of a kind with its own underline and the number of findings; pressed in while shown."""
+
+    def __init__(self, desk: Desk, style: Style, kind: Kind) -> None:
+        super().__init__()
+        self.kind = kind
+        self._desk, self._look = desk, style
+        self.count = 0
+        self.setCheckable(True)
+        self.clicked.connect(self._toggle)
+
+    def sizeHint(self) -> QSize:
+        return QSize(34, 30)
+
+    def _toggle(self) -> None:
+        kinds = self._desk.view.filter.kinds
+        self._desk.set_filter(kinds=kinds - {self.kind} if self.kind in kinds else kinds | {self.kind})
+
+    def refresh(self, count: int) -> None:
+        self.count = count
+        look = LOOKS[self.kind]
+        shown = self.kind in self._desk.view.filter.kinds
+        self.setChecked(shown)
+        state = tr("shown") if shown else tr("hidden")
+        self.setAccessibleName(f"{tr(look.many)}: {count}, {state}")
+        self.setToolTip(f"{look.letter} · {tr(look.many)}: {count}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        look = LOOKS[self.kind]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().adjusted(1, 2, -1, -2)
+        shown = self.isChecked()
+        painter.setPen(QPen(QColor(theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        fill = theme.kind_tint(self.kind) if shown else (theme.hover if self.underMouse() else theme.desk)
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(box, 6, 6)
+        font = self.font()
+        font.setPixelSize(12)
+        font.setBold(shown)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.kind_ink(self.kind) if shown and self.count else theme.quiet))
+        painter.drawText(box.adjusted(0, 0, 0, -3), Qt.AlignmentFlag.AlignCenter, look.letter)
+        if shown:
+            colour = QColor(theme.kind_line(self.kind))
+            underline(painter, look.line, colour, box.toRectF().adjusted(9, 0, -9, 0), box.bottom() - 5.0)
+
+
+class Picker(QToolButton):
+    """A button with a menu of choices, any number of them; none chosen means all."""
+
+    def __init__(self, title: str, choose: Callable[[frozenset[object]], None]) -> None:
+        super().__init__()
+        self.title = title
+        self._choose = choose
+        self._menu = QMenu(self)
+        self._chosen: frozenset[object] = frozenset()
+        self.setMenu(self._menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+    def refresh(self, choices: Iterable[tuple[object, str]], chosen: frozenset[object]) -> None:
+        """``choices`` are (value, words) still to be had."""
+        self._chosen = chosen
+        self._menu.clear()
+        words = []
+        for value, text in choices:
+            action = QAction(text, self._menu)
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+            action.triggered.connect(lambda _on, value=value: self._toggle(value))
+            self._menu.addAction(action)
+            if value in chosen:
+                words.append(text)
+        if chosen:
+            self._menu.addSeparator()
+            self._menu.addAction(tr("Any"), lambda: self._choose(frozenset()))
+        text = f"{self.title}: {words[0]}{' …' if len(words) > 1 else ''}" if words else self.title
+        self.setText(text + " ▾")
+        self.setAccessibleName(text)
+
+    def _toggle(self, value: object) -> None:
+        self._choose(self._chosen - {value} if value in self._chosen else self._chosen | {value})
+
+
+class FilterBar(QFrame):
+    """Everything that decides what is listed and highlighted."""
+
+    def __init__(self, desk: Desk, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._desk, self._look = desk, style
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 12, 3)
+        row.setSpacing(2)
+        self.kinds = [KindButton(desk, style, kind) for kind in Kind]
+        for each in self.kinds:
+            row.addWidget(each)
+        row.addSpacing(8)
+        self.relations = Picker(tr("Relation"), lambda chosen: desk.set_filter(relations=chosen))
+        self.outlets = Picker(tr("Outlet"), lambda chosen: desk.set_filter(outlets=chosen))
+        self.states = Picker(tr("State"), lambda chosen: desk.set_filter(states=chosen))
+        for picker in (self.relations, self.outlets, self.states):
+            row.addWidget(picker)
+        row.addSpacing(6)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(tr("Words in findings"))
+        self.words.setAccessibleName(tr("Words in findings"))
+        self.words.setMaximumWidth(220)
+        self.words.setClearButtonEnabled(True)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(150)
+        self._later.timeout.connect(lambda: desk.set_filter(words=self.words.text().strip()))
+        self.words.textChanged.connect(lambda _text: self._later.start())
+        row.addWidget(self.words, 1)
+        self.clear = IconButton(style, "x", tr("Clear the filter"), desk.clear_filter, 16)
+        row.addWidget(self.clear)
+        row.addStretch(1)
+        self.progress = QLabel()
+        row.addWidget(self.progress)
+        desk.compared.connect(self.refresh)
+        desk.session_changed.connect(self.refresh)
+        desk.view_changed.connect(lambda old, new: self.refresh())
+        style.changed.connect(self.restyle)
+        self.restyle()
+        self.refresh()
+
+    def restyle(self) -> None:
+        for action in self.words.actions():
+            self.words.removeAction(action)
+        glass = icon("list-filter", self._look.theme.quiet)
+        self.words.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        for each in self.kinds:
+            each.update()
+
+    def refresh(self) -> None:
+        desk, chosen = self._desk, self._desk.view.filter
+        comparison = desk.comparison
+        findings = [f for f in comparison.findings if chosen.trivia or not f.trivial] if comparison else []
+        for each in self.kinds:
+            each.refresh(sum(f.kind is each.kind for f in findings))
+        there = {f.relation for f in findings} | chosen.relations
+        self.relations.refresh(
+            [(r, tr(RELATION_WORDS[r])) for r in Relation if r in there],
+            chosen.relations,
+        )
+        names = [
+            (i, f"{letter(i)} {outlet_name(e, i, blind=desk.view.blind)}")
+            for i, e in enumerate(desk.session.entries)
+        ]
+        self.outlets.refresh(names, chosen.outlets)
+        self.states.refresh([(s, f"{STATE_SIGNS[s]} {tr(STATE_WORDS[s])}") for s in State], chosen.states)
+        if not self._later.isActive() and self.words.text().strip() != chosen.words:
+            self.words.setText(chosen.words)
+        self.clear.setVisible(not chosen.wide_open)
+        self._count()
+
+    def _count(self) -> None:
+        desk = self._desk
+        if desk.comparison is None:
+            self.progress.setText("")
+            return
+        done = reviewed(desk.session, desk.comparison)
+        text = tr("{done} of {total} reviewed", done=done.done, total=done.total)
+        if len(desk.findings) != done.total:
+            text = tr("{n} listed", n=len(desk.findings)) + "  ·  " + text
+        self.progress.setText(text)
+        self.progress.setAccessibleName(text)

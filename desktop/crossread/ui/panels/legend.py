@@ -1,0 +1,82 @@
+"""The legend: what each letter, line and colour means, and the four states."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from crossread.model import Kind, State
+from crossread.ui.kinds import LOOKS, STATE_SIGNS, STATE_WORDS, Line
+from crossread.ui.style import Style
+from crossread.ui.texts.paint import underline
+from crossread.ui.words import tr
+
+_ROW = 26
+
+
+class Legend(QFrame):
+    """Floats over the lower corner of the texts until it is closed."""
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = style
+        lines = [tr(LOOKS[kind].many) for kind in Kind] + [tr(STATE_WORDS[s]) for s in State]
+        self.setAccessibleName(tr("Legend") + ": " + ", ".join(lines))
+        style.changed.connect(self.update)
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(210, _ROW * (len(Kind) + 2) + 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.strong_line), 1))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        y = 8.0
+        for kind in Kind:
+            self._kind(painter, kind, y)
+            y += _ROW
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(12, round(y + 4), self.width() - 12, round(y + 4))
+        painter.setPen(QColor(theme.ink))
+        for i, state in enumerate(State):
+            box = QRectF(14 + 96 * (i % 2), y + 8 + 20 * (i // 2), 96, 20)
+            words = f"{STATE_SIGNS[state]}  {tr(STATE_WORDS[state])}"
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _kind(self, painter: QPainter, kind: Kind, y: float) -> None:
+        theme, look = self._look.theme, LOOKS[kind]
+        rtl = self.isRightToLeft()
+        width = self.width()
+
+        def placed(x: float, w: float) -> QRectF:
+            return QRectF(width - x - w if rtl else x, y, w, _ROW)
+
+        bold = QFont(self._look.interface)
+        bold.setPixelSize(12)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.kind_ink(kind)))
+        painter.drawText(placed(14, 14), Qt.AlignmentFlag.AlignCenter, look.letter)
+        sample = placed(36, 34).adjusted(0, 5, 0, -7)
+        colour = QColor(theme.kind_line(kind))
+        if look.line is Line.EDGE:
+            bar = QRectF(sample.right() - 6, sample.top() - 1, 6, sample.height() + 4)
+            painter.fillRect(bar, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+        elif look.line is Line.BRACKET:
+            painter.fillRect(sample, QColor(theme.kind_tint(kind)))
+            painter.setPen(QPen(colour, 1.6))
+            painter.drawLine(sample.topLeft(), sample.bottomLeft())
+        elif look.line is not Line.MARGIN:
+            painter.fillRect(sample, QColor(theme.kind_tint(kind)))
+            underline(painter, look.line, colour, sample, sample.bottom() + 2)
+        font = QFont(bold)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(placed(82, 120), side | Qt.AlignmentFlag.AlignVCenter, tr(look.many))

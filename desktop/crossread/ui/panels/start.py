@@ -1,0 +1,160 @@
+"""The start page: a drop zone, an address field, recent comparisons, the sample. No wizard, no set-up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from crossread.ui.icons import icon, pixmap
+from crossread.ui.panels.widgets import button, label, set_property
+from crossread.ui.style import Style
+from crossread.ui.words import tr
+
+
+class StartPage(QWidget):
+    """What to do first. ``addresses`` are lines the user typed or pasted into the field."""
+
+    files_asked = Signal()
+    paste_asked = Signal()
+    sample_asked = Signal()
+    open_asked = Signal()
+    recent_asked = Signal(str)
+    addresses = Signal(list)
+
+    def __init__(self, style: Style, recent: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = style
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addWidget(self._title())
+        column.addWidget(
+            label(tr("See where accounts of one event differ: figures, sources, quotes, words."), "quiet")
+        )
+        column.addSpacing(4)
+        column.addWidget(self._drop_zone())
+        column.addLayout(self._address_row())
+        column.addLayout(self._more())
+        if recent:
+            column.addSpacing(8)
+            column.addWidget(label(tr("Recent comparisons"), "heading"))
+            for path in recent[:5]:
+                column.addWidget(self._recent(path))
+        column.addStretch(3)
+        middle = QWidget()
+        middle.setMaximumWidth(640)
+        middle.setLayout(column)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.addStretch(1)
+        outer.addWidget(middle, 8)
+        outer.addStretch(1)
+        style.changed.connect(self._restyle)
+        self._restyle()
+
+    def _title(self) -> QLabel:
+        self._name = label("Crossread")
+        self._name.setAccessibleName("Crossread")
+        font = QFont(self._look.interface)
+        font.setPixelSize(30)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self._name.setStyleSheet("font-size: 30px; font-weight: 600;")
+        return self._name
+
+    def _drop_zone(self) -> QFrame:
+        self.drop = QFrame()
+        self.drop.setObjectName("drop")
+        self.drop.setMinimumHeight(190)
+        self.drop.setAccessibleName(tr("Drop articles here"))
+        inside = QVBoxLayout(self.drop)
+        inside.setSpacing(10)
+        inside.addStretch(1)
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setAccessibleName(tr("Drop articles here"))
+        inside.addWidget(self._picture)
+        said = label(tr("Drop two or more articles here"), "title")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(said)
+        kinds = label(tr("Web pages, PDF, Word, e-mail, text — or links from the browser"), "quiet")
+        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(kinds)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.choose = button(tr("Choose files …"), self.files_asked.emit, main=True)
+        row.addWidget(self.choose)
+        self.paste = button(tr("Paste text …"), self.paste_asked.emit)
+        row.addWidget(self.paste)
+        row.addStretch(1)
+        inside.addSpacing(4)
+        inside.addLayout(row)
+        inside.addStretch(1)
+        return self.drop
+
+    def _address_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(tr("Address of an article, https://…"))
+        self.address.setAccessibleName(tr("Address of an article"))
+        self.address.returnPressed.connect(self._send)
+        row.addWidget(self.address, 1)
+        self.add = button(tr("Add"), self._send)
+        row.addWidget(self.add)
+        return row
+
+    def _more(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.sample = self._link(tr("Open the sample comparison"), "book-open")
+        self.sample.clicked.connect(self.sample_asked.emit)
+        row.addWidget(self.sample)
+        self.open = self._link(tr("Open a saved comparison …"), "folder-open")
+        self.open.clicked.connect(self.open_asked.emit)
+        row.addWidget(self.open)
+        row.addStretch(1)
+        return row
+
+    def _link(self, text: str, icon_name: str) -> QToolButton:
+        made = QToolButton()
+        made.setText(text)
+        made.setAccessibleName(text)
+        made.setProperty("lucide", icon_name)
+        made.setIconSize(QSize(16, 16))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        return made
+
+    def _recent(self, path: Path) -> QToolButton:
+        made = self._link(path.stem, "history")
+        made.setToolTip(str(path))
+        made.clicked.connect(lambda: self.recent_asked.emit(str(path)))
+        return made
+
+    def _restyle(self) -> None:
+        theme = self._look.theme
+        self._picture.setPixmap(pixmap("file-plus", theme.quiet, 36))
+        for each in self.findChildren(QToolButton):
+            if name := each.property("lucide"):
+                each.setIcon(icon(name, theme.quiet))
+
+    def _send(self) -> None:
+        lines = self.address.text().split()
+        if lines:
+            self.address.clear()
+            self.addresses.emit(lines)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        set_property(self.drop, "over", True)
+        super().dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_property(self.drop, "over", False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_property(self.drop, "over", False)
+        super().dropEvent(event)

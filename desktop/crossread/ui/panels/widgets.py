@@ -1,0 +1,71 @@
+"""Small widgets every panel uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from crossread.ui.icons import icon
+from crossread.ui.style import Style
+
+
+def label(text: str, role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
+    """A label; ``role`` is "quiet", "small", "heading", "title", "warning" or "error" of the style sheet."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    return made
+
+
+def button(text: str, act: Callable[[], object], *, main: bool = False, tip: str = "") -> QPushButton:
+    made = QPushButton(text)
+    if main:
+        made.setProperty("role", "main")
+    made.setAccessibleName(text.replace("&", ""))
+    made.setToolTip(tip)
+    made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+class IconButton(QToolButton):
+    """A button with an icon that follows the theme; ``name`` is its accessible name and tool tip."""
+
+    def __init__(self, style: Style, icon_name: str, name: str, act: Callable[[], object], size: int = 18):
+        super().__init__()
+        self._style, self._icon, self._size = style, icon_name, size
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setIconSize(QSize(size, size))
+        self.clicked.connect(lambda _checked=False: act())
+        style.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        theme = self._style.theme
+        self.setIcon(icon(self._icon, theme.ink, theme.strong_line, self._size))
+
+    def set_icon(self, name: str) -> None:
+        self._icon = name
+        self.restyle()
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setProperty("role", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet looks at, and look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

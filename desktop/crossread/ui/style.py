@@ -1,0 +1,90 @@
+"""The look in force: theme and type, and how they reach the widgets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from crossread.paths import resource
+from crossread.ui import fonts
+from crossread.ui.texts.metrics import Type
+from crossread.ui.theme import DARK, LIGHT, THEMES, Theme
+
+SYSTEM = "system"
+
+
+class Style(QObject):
+    """``changed`` after another theme, face, size or zoom. One for the window; handed to what draws."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choice = SYSTEM
+        self.theme: Theme = LIGHT
+        self.type = Type()
+        self.reduced_motion = False
+        self.interface: QFont = fonts.interface()
+
+    def set_theme(self, choice: str) -> None:
+        """ "light", "dark", "contrast", or "system" to follow the desktop."""
+        self.choice = choice
+        self.theme = THEMES.get(choice) or (DARK if _system_is_dark() else LIGHT)
+        self.apply()
+
+    def set_type(self, **changes: object) -> None:
+        """Another reading face (``family``), size or zoom."""
+        changed = replace(self.type, **changes)  # type: ignore[arg-type]
+        if changed != self.type:
+            self.type = changed
+            self.changed.emit()
+
+    def apply(self) -> None:
+        """Put palette and style sheet in force."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setFont(self.interface)
+            app.setPalette(palette(self.theme))
+            app.setStyleSheet(sheet(self.theme))
+        self.changed.emit()
+
+
+def _system_is_dark() -> bool:
+    hints = QGuiApplication.styleHints()
+    return bool(hints.colorScheme() == Qt.ColorScheme.Dark)
+
+
+def palette(theme: Theme) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    for each, colour in (
+        (role.Window, theme.desk),
+        (role.WindowText, theme.ink),
+        (role.Base, theme.panel),
+        (role.AlternateBase, theme.paper),
+        (role.Text, theme.ink),
+        (role.Button, theme.panel),
+        (role.ButtonText, theme.ink),
+        (role.PlaceholderText, theme.quiet),
+        (role.ToolTipBase, theme.panel),
+        (role.ToolTipText, theme.ink),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Link, theme.accent),
+        (role.Mid, theme.line),
+    ):
+        made.setColor(each, QColor(colour))
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.strong_line))
+    return made
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet of ``resources/style`` with the theme's colours filled in."""
+    template = Template(resource("style", "window.qss").read_text("utf-8"))
+    names = Theme.__dataclass_fields__
+    return template.substitute({name: getattr(theme, name) for name in names})

@@ -1,0 +1,1 @@
+"""The texts: real, selectable columns whose paragraphs stand where the layout puts them."""

@@ -1,0 +1,85 @@
+"""The head of a column: letter, outlet, time; a click makes the article the base."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from crossread import session as acts
+from crossread.model import letter
+from crossread.ui.desk import Desk
+from crossread.ui.outlet import outlet_name, times
+from crossread.ui.style import Style
+from crossread.ui.words import tr
+
+
+class ColumnHead(QAbstractButton):
+    """``base`` heads say so; the others become the base when pressed (mouse, Space or Enter)."""
+
+    def __init__(self, desk: Desk, style: Style, position: int, base: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk, self.look, self.position, self.base = desk, style, position, base
+        entry = desk.session.entries[position]
+        self.name = outlet_name(entry, position, blind=desk.view.blind)
+        when = times(entry.article)
+        self.below = tr("base · {when}", when=when) if base else when
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        role = tr("base") if base else tr("press to make it the base")
+        self.setAccessibleName(f"{letter(position)}, {self.name}, {role}")
+        self.setToolTip(entry.article.headline if not desk.view.blind else self.name)
+        if not base:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._make_base)
+        self.restyle()
+
+    def _make_base(self) -> None:
+        if not self.base:
+            after = acts.set_base(self.desk.session, self.position)
+            self.desk.act(tr("Make {letter} the base", letter=letter(self.position)), after)
+
+    def restyle(self) -> None:
+        self._font = QFont(self.look.interface)
+        self._font.setPixelSize(14)
+        self._font.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(self.look.interface)
+        self._small.setPixelSize(11)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 52)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(
+            self.rect(), QColor(theme.hover if self.underMouse() and not self.base else theme.desk)
+        )
+        rtl = self.isRightToLeft()
+        badge = QRectF(self.width() - 36 if rtl else 12, 13, 24, 24)
+        painter.setPen(QPen(QColor(theme.ink if self.base else theme.strong_line), 1.2))
+        painter.setBrush(QColor(theme.ink) if self.base else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(badge, 6, 6)
+        painter.setPen(QColor(theme.paper if self.base else theme.ink))
+        painter.setFont(self._font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter(self.position))
+        left = 12 if rtl else 46
+        width = self.width() - 58
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(theme.ink))
+        self._line(painter, QRectF(left, 8, width, 19), self.name, self._font, side)
+        painter.setPen(QColor(theme.quiet))
+        self._line(painter, QRectF(left, 27, width, 16), self.below, self._small, side)
+        painter.setPen(QPen(QColor(theme.strong_line if self.base else theme.line), 1))
+        painter.drawLine(QPoint(0, self.height() - 1), QPoint(self.width(), self.height() - 1))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -3), 6, 6)
+
+    @staticmethod
+    def _line(painter: QPainter, box: QRectF, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
+        painter.setFont(font)
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, elided)

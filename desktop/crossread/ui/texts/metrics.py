@@ -1,0 +1,53 @@
+"""From zoom and column width to fonts and lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from crossread.model import Article
+from crossread.ui import fonts
+from crossread.ui.texts.cells import Metrics
+from crossread.ui.texts.paint import EDGE, GUTTER
+
+LINE_HEIGHT = 1.5
+MEASURE = 68
+"""Longest line, in average characters ("at most 75 characters": the average is a little wide)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The user's choice of face and size; zoom multiplies."""
+
+    family: str = ""
+    size: int = fonts.READING_SIZE
+    zoom: float = 1.0
+
+    @property
+    def pixels(self) -> float:
+        return self.size * self.zoom
+
+    def body(self) -> QFont:
+        return fonts.reading(self.pixels, family=self.family)
+
+    def longest_line(self) -> float:
+        return MEASURE * self.pixels * 0.47
+
+
+def metrics(chosen: Type, article: Article, width: float, *, widest: float = 1e9) -> Metrics:
+    """The metrics of one article in a column of ``width`` pixels."""
+    left = EDGE if article.right_to_left else GUTTER
+    text = max(80.0, min(width - GUTTER - EDGE, chosen.longest_line(), widest))
+    if article.right_to_left:
+        left = max(EDGE, width - GUTTER - text)
+    size = chosen.pixels
+    return Metrics(
+        body=chosen.body(),
+        headline=fonts.reading(size * 1.25, family=chosen.family, bold=True),
+        pitch=round(size * LINE_HEIGHT),
+        headline_pitch=round(size * 1.25 * 1.3),
+        text_left=left,
+        text_width=text,
+        right_to_left=article.right_to_left,
+    )

@@ -1,0 +1,103 @@
+"""The strip beside the texts: every listed finding as a tick, the visible part as a frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from crossread.model import Kind, ParagraphRef, State
+from crossread.ui.desk import Desk
+from crossread.ui.style import Style
+from crossread.ui.texts.base import TextView
+from crossread.ui.words import tr
+
+_WIDTH = 20
+
+
+class Overview(QWidget):
+    """Click or drag goes there. For screen readers it is one picture; the findings list has the rest."""
+
+    def __init__(self, desk: Desk, style: Style) -> None:
+        super().__init__()
+        self._desk, self._look = desk, style
+        self._view: TextView | None = None
+        self._ticks: list[tuple[float, Kind, str, bool]] = []
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(tr("Map of the findings"))
+        self.setToolTip(tr("Where the findings are; click to go there"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._key: object = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 200)
+
+    def follow(self, view: TextView) -> None:
+        """Map this layout from now on."""
+        if self._view is not None:
+            self._view.moved.disconnect(self._moved)
+        self._view = view
+        view.moved.connect(self._moved)
+        self._key = None
+        self.update()
+
+    def _moved(self) -> None:
+        self.update()
+
+    def _refresh(self, view: TextView) -> None:
+        """Ticks anew where findings, decisions or heights changed."""
+        probe = view.share_of(ParagraphRef(0, 1))
+        key = (
+            self._desk.findings,
+            self._desk.session.decisions,
+            probe,
+            view.visible_part()[1] - view.visible_part()[0],
+        )
+        if key == self._key:
+            return
+        self._key = key
+        self._ticks = []
+        for finding in self._desk.findings:
+            muted = self._desk.decision(finding.id).state is State.DISMISSED or finding.trivial
+            for e in finding.evidence[:1]:
+                if e.article >= len(self._desk.articles):
+                    continue
+                number = self._desk.articles[e.article].paragraph_at(e.span.start).number
+                share = view.share_of(ParagraphRef(e.article, number))
+                if share is not None:
+                    self._ticks.append((share, finding.kind, finding.id, muted))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.desk))
+        if self._view is None or self._desk.comparison is None:
+            return
+        self._refresh(self._view)
+        low, high = self._view.visible_part()
+        height = self.height()
+        painter.fillRect(
+            QRectF(2, low * height, _WIDTH - 4, max(8, (high - low) * height)), QColor(theme.hover)
+        )
+        for share, kind, _, muted in self._ticks:
+            colour = QColor(theme.line if muted else theme.kind_line(kind))
+            order = list(Kind).index(kind)
+            painter.fillRect(QRectF(5 + (order % 2) * 5, share * height, 5, 2.5), colour)
+        current = self._desk.view.current
+        painter.setPen(QPen(QColor(theme.accent), 1.5))
+        for share, _, id, _ in self._ticks:
+            if id == current:
+                painter.drawRect(QRectF(3, share * height - 2, _WIDTH - 6, 6))
+        painter.setPen(QPen(QColor(theme.strong_line), 1))
+        frame = QRectF(1.5, low * height + 0.5, _WIDTH - 3, max(8, (high - low) * height - 1))
+        painter.drawRoundedRect(frame, 3, 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        if self._view is not None:
+            self._view.go_to_share(event.position().y() / max(1, self.height()))

@@ -1,0 +1,199 @@
+"""The texts of a comparison: the layout chosen, the overview beside it, the search below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread.model import ParagraphRef, letter
+from crossread.ui.desk import Desk
+from crossread.ui.models.finder import Hit
+from crossread.ui.models.view import Layout, View
+from crossread.ui.panels.findbar import FindBar
+from crossread.ui.panels.legend import Legend
+from crossread.ui.style import Style
+from crossread.ui.texts.base import TextView
+from crossread.ui.texts.column import TextColumn
+from crossread.ui.texts.columns import ColumnsView
+from crossread.ui.texts.overview import Overview
+from crossread.ui.texts.read import ReadView
+from crossread.ui.texts.rows import RowsView
+
+_MAKERS: dict[Layout, Callable[[Desk, Style], TextView]] = {
+    Layout.ROWS: RowsView,
+    Layout.COLUMNS: ColumnsView,
+    Layout.READ: ReadView,
+}
+
+
+class TextsPage(QWidget):
+    """Makes a layout when it is first asked for and keeps the reading place when it changes."""
+
+    menu_asked = Signal(ParagraphRef, QPoint, list)
+    zoom_asked = Signal(int)
+
+    def __init__(self, desk: Desk, style: Style) -> None:
+        super().__init__()
+        self.setObjectName("texts")
+        self._desk, self._look = desk, style
+        self._views: dict[Layout, TextView] = {}
+        self._stale: set[Layout] = set()
+        self._unstyled: set[Layout] = set()
+        self._stack = QStackedWidget()
+        self.overview = Overview(desk, style)
+        self.findbar = FindBar(desk, style)
+        self.findbar.found.connect(self._found)
+        self.legend = Legend(style, self)
+        self.legend.hide()
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        top.addWidget(self._stack, 1)
+        top.addWidget(self.overview)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(top, 1)
+        inside.addWidget(self.findbar)
+        self._decided: object = None
+        desk.compared.connect(self._compared)
+        desk.session_changed.connect(self._session)
+        desk.view_changed.connect(self._looked)
+        style.changed.connect(self._restyle)
+        self._switch(desk.view.layout)
+
+    @property
+    def view(self) -> TextView:
+        """The layout on screen."""
+        return self._views[self._desk.view.layout]
+
+    # ------------------------------------------------------------------------- what changed
+
+    def _switch(self, layout: Layout, place: tuple[ParagraphRef, float] | None = None) -> None:
+        if layout not in self._views:
+            made = _MAKERS[layout](self._desk, self._look)
+            made.menu_asked.connect(self.menu_asked)
+            made.zoom_asked.connect(self.zoom_asked)
+            self._views[layout] = made
+            self._stack.addWidget(made)
+            self._stale.add(layout)
+        view = self._views[layout]
+        self._stack.setCurrentWidget(view)
+        if layout in self._unstyled:
+            self._unstyled.discard(layout)
+            view.restyle()
+        if layout in self._stale:
+            self._stale.discard(layout)
+            view.rebuild()
+        else:
+            view.refresh_marks()
+            view.refresh_current()
+        self.overview.follow(view)
+        if place is not None:
+            QTimer.singleShot(0, lambda: view.go_to_place(*place))
+
+    def _compared(self) -> None:
+        place = self.view.reading_place()
+        self._stale = set(self._views)
+        self._switch(self._desk.view.layout, place)
+        self._decided = self._desk.session.decisions
+
+    def _session(self) -> None:
+        """Decisions change highlights (dismissed ones fade); names change heads."""
+        if self._desk.session.decisions != self._decided and self._desk.comparison is not None:
+            self._decided = self._desk.session.decisions
+            self.view.refresh_marks()
+
+    def _looked(self, old: View, new: View) -> None:
+        if old.layout is not new.layout:
+            place = self._views[old.layout].reading_place()
+            self._switch(new.layout, place)
+        elif old.blind != new.blind or (old.reading != new.reading and new.layout is Layout.READ):
+            self._stale = set(self._views)
+            self._switch(new.layout, self.view.reading_place() if old.reading == new.reading else None)
+        if old.filter != new.filter:
+            self.view.refresh_marks()
+        if (old.only_differences, old.opened) != (new.only_differences, new.opened):
+            rows = self._views.get(Layout.ROWS)
+            if isinstance(rows, RowsView) and new.layout is Layout.ROWS:
+                rows.refold()
+            else:
+                self._stale.add(Layout.ROWS)
+        if old.current != new.current:
+            self.view.refresh_current()
+            self.view.reveal(new.current)
+            self.overview.update()
+
+    def _restyle(self) -> None:
+        self._unstyled = set(self._views) - {self._desk.view.layout}
+        self.view.restyle()
+
+    # ------------------------------------------------------------------------------- acts
+
+    def show_paragraph(self, ref: ParagraphRef) -> None:
+        self.view.show_paragraph(ref)
+
+    def paragraph_here(self) -> ParagraphRef | None:
+        """The paragraph with the text cursor, in the column that has the focus."""
+        column = self.view.focused_column()
+        return column.paragraph_here() if column is not None else None
+
+    def selection(self) -> str:
+        column = self._selecting()
+        return column.selected_text() if column is not None else ""
+
+    def _selecting(self) -> TextColumn | None:
+        focused = self.view.focused_column()
+        if focused is not None and focused.textCursor().hasSelection():
+            return focused
+        return next((c for c in self.view.columns if c.textCursor().hasSelection()), None)
+
+    def copy(self) -> None:
+        if text := self.selection():
+            QGuiApplication.clipboard().setText(text)
+
+    def copy_with_reference(self) -> None:
+        """The selection with where it stands: “…” [B¶7]."""
+        column = self._selecting()
+        if column is None:
+            return
+        cursor = column.textCursor()
+        document = column.document()
+        first = column.flow.cells[document.findBlock(cursor.selectionStart()).blockNumber()].number
+        last = column.flow.cells[document.findBlock(cursor.selectionEnd()).blockNumber()].number
+        place = f"{letter(column.position)}¶{first}" + (f"–{last}" if last != first else "")
+        QGuiApplication.clipboard().setText(f"“{column.selected_text()}” [{place}]")
+
+    def start_search(self) -> None:
+        self.findbar.start(self.selection())
+
+    def find_step(self, by: int) -> None:
+        if self.findbar.isVisible():
+            self.findbar.step(by)
+        else:
+            self.start_search()
+
+    def _found(self, hits: list[Hit], now: Hit | None) -> None:
+        self.view.show_hits(hits, now)
+        if now is not None:
+            number = self._desk.articles[now.article].paragraph_at(now.span.start).number
+            self.view.show_paragraph(ParagraphRef(now.article, number))
+
+    # -------------------------------------------------------------------------------- legend
+
+    def toggle_legend(self) -> None:
+        self.legend.setVisible(not self.legend.isVisible())
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        size = self.legend.sizeHint()
+        x = 16 if self.isRightToLeft() else self.width() - size.width() - 40
+        self.legend.setGeometry(x, self.height() - size.height() - 16, size.width(), size.height())
+        self.legend.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_legend()

@@ -1,0 +1,208 @@
+"""The window: puts the parts in place and connects them. No logic lives here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread import __version__
+from crossread.ui.desk import Desk
+from crossread.ui.flows.adding import Adding
+from crossread.ui.flows.aligning import Aligning
+from crossread.ui.flows.exporting import Exporting
+from crossread.ui.flows.files import Files
+from crossread.ui.flows.reviewing import Reviewing
+from crossread.ui.models.view import Layout
+from crossread.ui.panels.notice import Notice
+from crossread.ui.style import Style
+from crossread.ui.words import tr
+
+_NARROW = 1100
+
+
+class Window(QMainWindow):
+    """``desk`` is the state, ``look`` the style; ``bench`` the workbench, made with the first article."""
+
+    def __init__(self, style: Style | None = None, settings: QSettings | None = None) -> None:
+        super().__init__()
+        from crossread.ui.menus import Menus
+
+        self.setObjectName("window")
+        self._built = False
+        self.resize(1280, 800)
+        self.settings = settings
+        self.look = style or Style(self)
+        self.desk = Desk(self)
+        self.adding = Adding(self)
+        self.files = Files(self)
+        self.exporting = Exporting(self)
+        self.reviewing = Reviewing(self)
+        self.aligning = Aligning(self)
+        self.notice = Notice(self.look)
+        self.desk.told.connect(self.notice.say)
+        self.setAcceptDrops(True)
+        self.menus = Menus(self)
+        self._stack = QStackedWidget()
+        central = QWidget()
+        self._inside = QVBoxLayout(central)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        self._inside.addWidget(self.notice)
+        self._inside.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self._stack.addWidget(self._start_page())
+        self.desk.session_changed.connect(self._refresh)
+        self.desk.loader.changed.connect(self._refresh)
+        self.desk.undo.indexChanged.connect(lambda _index: self.menus.refresh())
+        self.desk.compared.connect(self.menus.refresh)
+        self.desk.view_changed.connect(lambda old, new: self.menus.refresh())
+        self.show_title()
+
+    def _start_page(self) -> QWidget:
+        from crossread.ui.panels.start import StartPage
+        from crossread.ui.recent import recent
+
+        page = StartPage(self.look, recent())
+        page.files_asked.connect(self.adding.ask_files)
+        page.paste_asked.connect(self.adding.ask_paste)
+        page.sample_asked.connect(self.adding.sample)
+        page.open_asked.connect(self.files.ask_open)
+        page.recent_asked.connect(self.files.open)
+        page.addresses.connect(self.adding.locations)
+        self.start = page
+        return page
+
+    # ---------------------------------------------------------------------------- workbench
+
+    def build(self) -> None:
+        """Make the workbench; done once, when there is something to show."""
+        if self._built:
+            return
+        from crossread.ui.bench import Bench
+
+        self._built = True
+        self.bench = Bench(self)
+        self._stack.addWidget(self.bench)
+        self._restore()
+
+    @property
+    def texts(self):  # type: ignore[no-untyped-def]
+        """The page of the texts."""
+        self.build()
+        return self.bench.texts
+
+    def _refresh(self) -> None:
+        """The start page while there is nothing at all, else the workbench."""
+        busy = bool(self.desk.session.entries or self.desk.loader.items)
+        if busy:
+            self.build()
+            self._stack.setCurrentWidget(self.bench)
+        else:
+            self._stack.setCurrentIndex(0)
+        self.show_title()
+
+    def show_title(self) -> None:
+        """The event, the file, the program."""
+        path = self.files.path
+        parts = [self.desk.session.title, path.name if path else "", "Crossread"]
+        self.setWindowTitle(" — ".join(p for p in parts if p))
+
+    # --------------------------------------------------------------------- what actions call
+
+    def show_layout(self, layout: Layout) -> None:
+        self.bench.show_texts()
+        self.desk.look(layout=layout)
+
+    def read(self, position: int) -> None:
+        self.desk.look(reading=position)
+        self.show_layout(Layout.READ)
+
+    def set_zoom(self, zoom: float) -> None:
+        self.desk.look(zoom=zoom)
+        self.look.set_type(zoom=zoom)
+
+    def write_note(self) -> None:
+        self.bench.show_right(True)
+        self.bench.inspector.deciding.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_reason(self) -> None:
+        """Put the cursor where the reason for a dismissal goes."""
+        self.bench.show_right(True)
+        self.bench.inspector.deciding.fields["reason"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def legend_shown(self) -> bool:
+        return self._built and self.bench.texts.legend.isVisible()
+
+    def toggle_legend(self) -> None:
+        self.bench.texts.toggle_legend()
+
+    @property
+    def left_shown(self) -> bool:
+        return not self._built or self.bench.left.isVisible()
+
+    def toggle_left(self) -> None:
+        if self._built:
+            self.bench.show_left(not self.bench.left.isVisible())
+
+    @property
+    def right_shown(self) -> bool:
+        return not self._built or self.bench.inspector.isVisible()
+
+    def toggle_right(self) -> None:
+        if self._built:
+            self.bench.show_right(not self.bench.inspector.isVisible())
+
+    def about(self) -> None:
+        QMessageBox.about(
+            self,
+            tr("About Crossread"),
+            tr("Crossread {version}", version=__version__)
+            + "\n\n"
+            + tr(
+                "Compares texts. It does not say which of them is true. Nothing leaves this computer"
+                " except the request for an address you give."
+            ),
+        )
+
+    # ------------------------------------------------------------------------------- window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.adding.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.adding.drop(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._built:
+            self.bench.set_narrow(self.width() < _NARROW)
+
+    def _restore(self) -> None:
+        if self.settings is not None:
+            for name, splitter in self.bench.splitters():
+                state = self.settings.value(f"window/{name}")
+                if isinstance(state, QByteArray):
+                    splitter.restoreState(state)
+
+    def restore_geometry(self) -> None:
+        """Size and place as last time."""
+        if self.settings is not None:
+            geometry = self.settings.value("window/geometry")
+            if isinstance(geometry, QByteArray):
+                self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._built:
+            self.bench.inspector.deciding.write()
+        if self.settings is not None:
+            self.settings.setValue("window/geometry", self.saveGeometry())
+            if self._built:
+                for name, splitter in self.bench.splitters():
+                    self.settings.setValue(f"window/{name}", splitter.saveState())
+        self.desk.close()
+        self.files.close()
+        super().closeEvent(event)

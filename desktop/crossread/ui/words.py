@@ -1,0 +1,33 @@
+"""Every word on screen passes here, so that it can be translated."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Crossread"
+
+
+def tr(text: str, /, **values: object) -> str:
+    """``text`` in the language of the interface, its ``{names}`` filled in.
+
+    The text is written out at the place of the call, so that the translations can be collected.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def tr_n(text: str, n: int, /, **values: object) -> str:
+    """As ``tr`` for a sentence that counts: ``%n`` is the number, its plural chosen by the language.
+
+    Untranslated English has ``one | many`` forms: ``"%n finding | %n findings"``.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text, None, n)
+    one, bar, many = translated.partition(" | ")
+    chosen = (one if n == 1 else many) if bar else translated
+    chosen = chosen.replace("%n", str(n))
+    return chosen.format(**values) if values else chosen
+
+
+def mark(text: str, /) -> str:
+    """``text`` as it stands, marked for translation where a table holds it and ``tr`` reads it later."""
+    return text

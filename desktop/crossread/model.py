@@ -286,6 +286,8 @@ class Figure:
     phrase: Span | None = None
     role: str = "count"
     attribution: int | None = None
+    history: bool = False
+    """Told as overtaken in the article itself ("initially 10", "up from 10")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,8 @@ class Key:
     places: frozenset[str]
     groups: frozenset[str]
     words: frozenset[str]
+    part: bool
+    """Whether the text marks it as a part of another figure ("4,000 of them")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def key(one: InContext) -> Key:
         frozenset(place_key(s.text) for s in figure.scopes if s.kind == "place"),
         frozenset(country_of_people(s.text) or s.text.lower() for s in figure.scopes if s.kind == "group"),
         frozenset(terms(one.words, language)),
+        any(s.kind == "part" for s in figure.scopes),
     )
 
 
@@ -238,6 +241,8 @@ def match_scopes(a: Key, b: Key) -> Match:
 def match_groups(a: Key, b: Key) -> Match:
     """A group is compared with the same group only ("12 Americans" are a part of 224)."""
     if a.groups == b.groups:
+        if not a.groups and a.part != b.part:
+            return Match(-1, "One counts a part of the other's whole, or of another.")
         return Match(1 if a.groups else 0)
     return Match(-1, f"One counts a part only: {', '.join(sorted(a.groups ^ b.groups))}.")
 

@@ -1,0 +1,111 @@
+"""Which figures of all articles are of one quantity: joint assignment to rows.
+
+Pairs that ``relate`` calls one quantity are merged, the surest first; two groups merge only where no
+member of one is a different thing from a member of the other, so that a chain never joins unlike
+figures.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crossread.mentions.figures.lexicon import dimension
+from crossread.model import Comparison, Figure, Relation
+from crossread.relations.figures import FigureRelation, InContext, Key, key, relate_keys
+
+_ROLES = frozenset({"count", "measure", "money", "share"})
+_MOST = 400
+"""Figures in one bucket beyond which the weakest are left out, to bound the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A figure in a row: its article, its index in the article's mentions, its key."""
+
+    article: int
+    index: int
+    key: Key
+
+
+@dataclass(slots=True)
+class Group:
+    """Figures of one quantity, in order of article and text."""
+
+    members: list[Member] = field(default_factory=list)
+
+    @property
+    def articles(self) -> frozenset[int]:
+        return frozenset(m.article for m in self.members)
+
+    @property
+    def places(self) -> frozenset[str]:
+        return frozenset(p for m in self.members for p in m.key.places)
+
+    @property
+    def figure(self) -> Figure:
+        """The figure that says most about the quantity: kind, noun and place known."""
+        return max(
+            (m.key.figure for m in self.members), key=lambda f: (bool(f.kind), len(f.scopes), bool(f.noun))
+        )
+
+
+def assign(comparison: Comparison) -> list[Group]:
+    """All figures of a comparison in groups of one quantity each."""
+    buckets: defaultdict[tuple[str, str], list[Member]] = defaultdict(list)
+    for article, mentions in enumerate(comparison.mentions):
+        for index, figure in enumerate(mentions.figures):
+            if figure.role in _ROLES:
+                made = key(InContext(figure, comparison.articles[article], mentions))
+                buckets[figure.role, dimension(figure.unit)].append(Member(article, index, made))
+    groups = [g for name in sorted(buckets) for g in _cluster(buckets[name][:_MOST])]
+    for group in groups:
+        group.members.sort(key=lambda m: (m.article, m.index))
+    return sorted(groups, key=lambda g: (g.members[0].article, g.members[0].index))
+
+
+def _cluster(members: Sequence[Member]) -> list[Group]:
+    found: dict[tuple[int, int], FigureRelation] = {}
+    for i, a in enumerate(members):
+        for j in range(i + 1, len(members)):
+            found[i, j] = relate_keys(a.key, members[j].key)
+    at = list(range(len(members)))
+    held = {i: [i] for i in at}
+    order = sorted((pair for pair, r in found.items() if r.same), key=lambda p: (-_strength(found[p]), p))
+    for i, j in order:
+        a, b = at[i], at[j]
+        if a != b and _may_merge(held[a], held[b], found):
+            held[a] += held.pop(b)
+            for k in held[a]:
+                at[k] = a
+    return [Group([members[i] for i in sorted(ids)]) for ids in held.values()]
+
+
+def _strength(relation: FigureRelation) -> float:
+    features = dict(relation.features)
+    return relation.confidence + 0.3 * features["words"] + 0.1 * features["ratio"]
+
+
+def _may_merge(a: list[int], b: list[int], found: dict[tuple[int, int], FigureRelation]) -> bool:
+    pairs = (found[min(i, j), max(i, j)] for i in a for j in b)
+    return all(r.relation is not Relation.DIFFERENT for r in pairs)
+
+
+def nearest_reason(group: Group, groups: Sequence[Group]) -> tuple[Relation, str] | None:
+    """Why a figure of one article stands apart from the likeliest partner in another, or None."""
+    mine = group.members[0].key
+    best: tuple[float, Relation, str] | None = None
+    for other in groups:
+        if other is group or other.articles <= group.articles:
+            continue
+        theirs = other.members[0].key
+        if theirs.figure.role != mine.figure.role or (theirs.figure.kind or 1) != (mine.figure.kind or 2):
+            continue
+        relation = relate_keys(mine, theirs)
+        if relation.same:
+            continue
+        score = dict(relation.features)["words"]
+        if best is None or score > best[0]:
+            best = (score, Relation.NOT_COMPARABLE, relation.reason)
+    return None if best is None else best[1:]

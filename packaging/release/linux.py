@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import shutil
 import subprocess
@@ -171,7 +170,7 @@ def control_file(*, depends: str, kilobytes: int) -> str:
         f"Package: {facts.PROGRAM}\n"
         f"Version: {debian_version(facts.version())}\n"
         f"Architecture: {ARCHITECTURE}\n"
-        f"Maintainer: {facts.PUBLISHER} <noreply@invalid>\n"
+        f"Maintainer: {facts.PUBLISHER} <crossread@localhost.invalid>\n"
         f"Installed-Size: {kilobytes}\n"
         f"Depends: {depends}\n"
         "Section: text\nPriority: optional\n"
@@ -192,24 +191,45 @@ def _wrapped(text: str, width: int = 76) -> list[str]:
 
 def dependencies(root: Path) -> str:
     """The packages that hold what the program links to and does not bring, and what Qt loads by name."""
-    with tempfile.TemporaryDirectory() as folder:
-        control = Path(folder, "debian", "control")
-        control.parent.mkdir()
-        control.write_text(
-            f"Source: {facts.PROGRAM}\n\nPackage: {facts.PROGRAM}\nArchitecture: any\n", "utf-8"
-        )
-        code = [p for p in (root / PLACE).rglob("*") if p.is_file() and not p.is_symlink() and is_elf(p)]
-        own = sorted({str(p.parent) for p in code})
-        command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
-        command += [f"-l{place}" for place in own] + [f"-e{p}" for p in code]
-        quiet = {**os.environ, "LC_ALL": "C.UTF-8"}
-        asked = subprocess.run(command, cwd=folder, env=quiet, capture_output=True, text=True)
-    if asked.returncode:
-        raise RuntimeError(f"dpkg-shlibdeps: {asked.stderr.strip()}")
-    listed = asked.stdout.strip().partition("shlibs:Depends=")[2]
-    found = [entry.strip() for entry in listed.split(",") if entry.strip()]
-    names = {entry.split()[0] for entry in found}
-    return ", ".join(sorted(found + [name for name in LOADED_LATER if name not in names]))
+    code = [p for p in (root / PLACE).rglob("*") if p.is_file() and not p.is_symlink() and is_elf(p)]
+    brought = {p.name for p in (root / PLACE).rglob("*")}
+    wanted = {name for path in code for name in linked(path)} - brought
+    places = system_libraries()
+    missing = sorted(name for name in wanted if name not in places)
+    if missing:
+        raise RuntimeError(f"This machine lacks libraries that the program links to: {', '.join(missing)}")
+    packages = {owner(places[name]) for name in wanted} | set(LOADED_LATER)
+    packages -= {"libc6"}
+    return ", ".join([f"libc6 (>= {newest_glibc(code)})", *sorted(packages)])
+
+
+def linked(path: Path) -> list[str]:
+    """The names of the libraries that an ELF file links to."""
+    shown = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"^\s+NEEDED\s+(\S+)$", shown, re.MULTILINE)
+
+
+def newest_glibc(code: list[Path]) -> str:
+    """The oldest C library the program can live with: the newest version that any of its symbols names."""
+    found = {int(n) for path in code for n in re.findall(rb"GLIBC_2\.(\d+)\b", path.read_bytes())}
+    return f"2.{max(found, default=17)}"
+
+
+def system_libraries() -> dict[str, Path]:
+    """Name → file of each 64-bit library that the system's loader knows."""
+    listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    found = re.findall(r"^\t(\S+) \([^)]*x86-64[^)]*\) => (\S+)$", listed, re.MULTILINE)
+    return {name: Path(path) for name, path in reversed(found)}
+
+
+def owner(path: Path) -> str:
+    """The Debian package that brought a library. Its list may name it below / or below /usr."""
+    real = path.resolve()
+    for place in (path, real, Path("/", *real.parts[2:]), Path("/", *path.parts[2:])):
+        asked = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True)
+        if asked.returncode == 0:
+            return asked.stdout.partition(":")[0]
+    raise RuntimeError(f"No package claims {path}")
 
 
 def is_elf(path: Path) -> bool:

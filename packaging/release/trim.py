@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 UNUSED_PACKAGES = {
@@ -83,7 +84,13 @@ DROPPED = (
     "*/plugins/networkinformation/*",
     "*/plugins/tls/*",
     "*/plugins/vectorimageformats/*",
-    "*/plugins/wayland-graphics-integration-server/*",
+    "*/plugins/xcbglintegrations/*",
+    # Wayland desktops of today speak xdg-shell; without OpenGL, pictures go through shared memory.
+    "*/plugins/wayland-graphics-integration-*/*",
+    "*/plugins/wayland-shell-integration/*ivi*",
+    "*/plugins/wayland-shell-integration/*wl-shell*",
+    "*/plugins/wayland-shell-integration/*qt-shell*",
+    "*/plugins/wayland-shell-integration/*fullscreen*",
     "*/plugins/platforms/*qeglfs*",
     "*/plugins/platforms/*qlinuxfb*",
     "*/plugins/platforms/*qvkkhrdisplay*",
@@ -118,13 +125,25 @@ DROPPED = (
     "crossread/resources/icons/app/*.ico",
 )
 
+DESKTOP_LIBRARIES = re.compile(
+    r"lib(X11|Xau|Xdmcp|xcb|xkbcommon|wayland|fontconfig|freetype|png16|brotli|dbus-1|systemd|cap\.so"
+    r"|glib-2|gthread-2|pcre2|gcrypt|gpg-error|lz4|zstd|bsd|md\.so|gssapi|krb5|k5crypto|com_err|keyutils)"
+)
+"""Linux: what every desktop has, and keeps safe better than a copy would. The package asks for it."""
+
 QT_UNUSED = re.compile(
-    r"Qt6?(Qml|Quick|3D|Designer|Sql|Test|Help|VirtualKeyboard|Labs|Shader|OpenGLWidgets|WlShell|EglFS|Pdf|Multimedia)"
+    r"Qt6?(Qml|Quick|3D|Designer|Sql|Test|Help|VirtualKeyboard|Labs|Shader|OpenGLWidgets|WlShell|EglF[sS]|Pdf|Multimedia)"
 )
 """Qt libraries that come in by way of plugins dropped above."""
 
-STRIPPED = ("typst/*.so", "tokenizers/*.so")
-"""Rust modules whose wheels carry 16 MB of symbols nobody reads. On macOS stripping breaks signatures."""
+STRIPPED = (
+    "libpython*",
+    "python3*/lib-dynload/*.so",
+    "typst/*.so",
+    "tokenizers/*.so",
+    "regex/*.so",
+)
+"""Files that may carry tens of megabytes of symbols nobody reads. On macOS stripping breaks signatures."""
 
 
 def keeps(destination: str) -> bool:
@@ -133,6 +152,46 @@ def keeps(destination: str) -> bool:
     name = PurePath(path).name
     if path.startswith("babel/locale-data/") and KEPT_LOCALES.fullmatch(name):
         return True
+    if "/" not in path and DESKTOP_LIBRARIES.match(name):
+        return False
     if QT_UNUSED.search(name) and ("PySide6" in path or "/" not in path):
         return False
     return not any(fnmatch.fnmatchcase(path, pattern) for pattern in DROPPED)
+
+
+Entry = tuple[str, str, str]
+"""What PyInstaller lists: destination, source, kind of file."""
+
+
+def reachable(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """Without the libraries that only a dropped plugin asked for.
+
+    ``imports`` gives the names of the libraries that a file links to. Modules and plugins are kept; a plain
+    library (at the top, in Qt's ``lib`` or in a wheel's ``x.libs``) only if a kept file links to it.
+    """
+    entries = list(entries)
+    libraries: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if _is_plain_library(entry):
+            libraries.setdefault(PurePath(entry[0]).name, []).append(entry)
+    plain = {entry[0] for same in libraries.values() for entry in same}
+    kept = [entry for entry in entries if entry[0] not in plain]
+    waiting = [entry for entry in kept if entry[2] != "DATA"]
+    while waiting:
+        entry = waiting.pop()
+        if entry[2] == "SYMLINK":
+            continue
+        for name in {PurePath(n).name for n in imports(entry[1])}:
+            found = libraries.pop(name, [])
+            kept += found
+            waiting += found
+    return kept
+
+
+def _is_plain_library(entry: Entry) -> bool:
+    path = PurePath(entry[0].replace("\\", "/"))
+    folder = path.parent.as_posix()
+    if path.name.startswith("libpython"):
+        return False
+    plain = folder == "." or folder.endswith((".libs", "Qt/lib"))
+    return plain and entry[2] in {"BINARY", "SYMLINK"}

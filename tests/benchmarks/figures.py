@@ -14,7 +14,7 @@ from crossread.text import article_of
 
 Row = dict[str, Any]
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-NO_FIGURE = {"ordinal"}
+NO_FIGURE = {"ordinal", "rank", "score"}
 
 
 def article(sentences: Sequence[str], date: str = "") -> Article:

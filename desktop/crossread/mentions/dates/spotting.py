@@ -87,7 +87,7 @@ class Spotter:
             if step is None:
                 continue
             value, after = step
-            more = {**parts, option: value} if option.isupper() and option.isalnum() else parts
+            more = {option: value, **parts} if option.isupper() and option.isalnum() else parts
             end, found = self._follow(rule, k + 1, after, more)
             if end > best[0]:
                 best = (end, found)
@@ -167,6 +167,8 @@ class Spotter:
         opened = before is not None and before.low in extra.get("year_after", frozenset())
         if after is not None and not after.gap and (after.kind == WORD or after.text in "%$€£°"):
             return False
+        if after is not None and after.text in "-–—" and self._digits_at(end + 1):
+            return False  # "2000 - 2500 calories"; a span of years is a rule of its own
         if before is not None and before.low in extra.get("not_year_after", frozenset()):
             return False
         if after is not None and after.kind == WORD and self._counted(end):
@@ -174,6 +176,9 @@ class Spotter:
         if opened:
             return year >= 1000
         return 1900 <= year <= 2099
+
+    def _digits_at(self, j: int) -> bool:
+        return j < len(self.tokens) and self.tokens[j].kind == DIGITS
 
     def _counted(self, j: int) -> bool:
         """Whether what follows is counted: a unit of time or length, people, a scale word."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from crossread.mentions.dates import dated_tokens
+from crossread.mentions.figures.ages import read_age
 from crossread.mentions.figures.bounds import join_ranges, read_bound
 from crossread.mentions.figures.counted import read_noun
+from crossread.mentions.figures.inherit import inherit_units
 from crossread.mentions.figures.kinds import read_kinds
 from crossread.mentions.figures.lexicon import units
 from crossread.mentions.figures.measures import read_unit
 from crossread.mentions.figures.reading import Draft, Line
-from crossread.mentions.figures.roles import is_identifier, is_year
+from crossread.mentions.figures.roles import is_identifier, is_rank, is_year, score_with
 from crossread.mentions.figures.scopes import read_scopes
 from crossread.mentions.numerals import find_numbers, tokenize
 from crossread.mentions.numerals.lexicon import numbers
@@ -50,14 +52,38 @@ def _sentence(text: str, span: Span, language: str) -> list[Figure]:
         if draft.form != "id":
             read_unit(line, draft)
     drafts = [d for d in drafts if not (d.first in line.dated or is_identifier(line, d) or is_year(line, d))]
+    covered = {i for d in drafts for i in (*range(d.left, d.first), *range(d.last, d.right))}
+    drafts = _scores(line, [d for d in drafts if d.first not in covered])
     drafts = join_ranges(line, drafts)
+    inherit_units(line, drafts)
     taken = frozenset(i for d in drafts for i in range(d.left, d.right))
     for draft in drafts:
         read_bound(line, draft)
+        read_age(line, draft)
+        if draft.role == "count" and is_rank(line, draft):
+            draft.role = "rank"
         read_noun(line, draft, taken)
     read_kinds(line, drafts)
     read_scopes(line, drafts)
     return [_figure(line, d) for d in drafts]
+
+
+def _scores(line: Line, drafts: list[Draft]) -> list[Draft]:
+    """Both sides of a score ("2-1") as one figure of its own role, which nothing else is compared with."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if kept and score_with(line, kept[-1], draft):
+            won = kept[-1]
+            won.last, won.right, won.low, won.role, won.ranged = (
+                draft.last,
+                draft.right,
+                draft.low,
+                "score",
+                True,
+            )
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _figure(line: Line, draft: Draft) -> Figure:

@@ -73,6 +73,8 @@ def _is_range(line: Line, a: Draft, b: Draft) -> bool:
     dash = _words(language, "ranges", "dash")
     if len(words) == 1 and words[0] in dash:
         return _dashed(line, a, b)
+    if len(words) == 2 and words[0] in dash and words[1] in dash:
+        return _dashed(line, a, b)
     if len(words) == 2 and words[1] in dash and words[0] in _words(language, "ranges", "to"):
         words = words[:1]
     if len(words) != 1:
@@ -82,8 +84,8 @@ def _is_range(line: Line, a: Draft, b: Draft) -> bool:
         return words[0] in _words(language, "ranges", "between_join") and _same_unit(a, b, strict=False)
     if words[0] not in _words(language, "ranges", "to"):
         return False
-    if opener in _words(language, "ranges", "by"):
-        return False
+    if opener in _words(language, "ranges", "by") and (a.unit or not b.unit):
+        return False  # "rose by 5 to 17"; but "by 1 to 1.5 degrees" is a range
     opened = opener in _words(language, "ranges", "from")
     return _same_unit(a, b, strict=not opened) and (opened or a.low < b.low)
 
@@ -101,7 +103,7 @@ def _same_unit(a: Draft, b: Draft, *, strict: bool) -> bool:
 
 
 def _merge(a: Draft, b: Draft) -> Draft:
-    unit = b.unit or a.unit
+    unit = max(b.unit, a.unit, key=lambda u: (bool(u), "/" in u)) if a.unit and b.unit else b.unit or a.unit
     low, high = a.low, b.high
     if b.scaled and not a.scaled and a.low < b.low and b.low >= 1000 and a.low < 1000:
         # "89 to $93 billion": the scale word belongs to both.

@@ -17,6 +17,8 @@ def _set(language: str, key: str) -> frozenset[str]:
 
 def read_noun(line: Line, draft: Draft, taken: frozenset[int]) -> None:
     """Set ``noun``, ``modifiers`` and ``noun_at`` (its tokens) from the words after the number."""
+    if draft.noun:
+        return
     if line.word(draft.left - 1) == ":" and not line.word(draft.right)[:1].islower():
         words = _label(line, draft.left - 2)
     else:

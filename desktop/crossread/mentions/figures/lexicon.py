@@ -42,6 +42,9 @@ class Units:
     denominators: frozenset[str] = frozenset()
     lengthy: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    rates: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Abbreviated counts per something: "ppg" -> ("points", "game")."""
 
 
 @cache
@@ -72,6 +75,8 @@ def units(language: str) -> Units:
         denominators=frozenset(per.get("denominators", ())),
         lengthy=frozenset(own.get("dimension_words", {}).get("length", ())),
         age_words=frozenset(own.get("ages", {}).get("before", ())),
+        ago=frozenset(per.get("not_before", ())),
+        rates={k: (v[0], v[1]) for k, v in own.get("rates", {}).items()},
     )
 
 

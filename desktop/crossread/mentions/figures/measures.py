@@ -18,6 +18,8 @@ def read_unit(line: Line, draft: Draft) -> None:
         _measure(line, draft)
     if draft.unit:
         _rate(line, draft)
+    elif draft.form in ("digits", "words"):
+        _count_rate(line, draft)
     _role(line, draft)
 
 
@@ -63,6 +65,8 @@ def _measure(line: Line, draft: Draft) -> None:
     symbol = line.match(at, line.units.symbols, lower=False)
     name = line.match(at, line.units.names)
     found = max((f for f in (symbol, name) if f is not None), key=lambda f: f[1], default=None)
+    if found is None and _loose_scale(line, draft, at):
+        return
     if found is None and line.word(at) in line.units.tight:
         word = line.word(at)
         if not line.gap(at) or (
@@ -72,6 +76,17 @@ def _measure(line: Line, draft: Draft) -> None:
     if found is None or not _plausible(line, draft, found, at):
         return
     draft.unit, draft.right = found
+
+
+def _loose_scale(line: Line, draft: Draft, at: int) -> bool:
+    """ "8 B people", "3 M users": a capital scale letter set apart, before what is counted."""
+    factor = line.numbers.suffixes.get(line.low(at)) if line.word(at) in ("B", "M", "K", "T") else None
+    if factor is None or draft.scaled or draft.form != "digits" or not _counts(line, at + 1):
+        return False
+    draft.low, draft.high = draft.low * factor, draft.high * factor
+    draft.last = draft.right = at + 1
+    draft.scaled = True
+    return True
 
 
 def _ends(line: Line, i: int) -> bool:
@@ -96,7 +111,7 @@ def _plausible(line: Line, draft: Draft, found: tuple[str, int], at: int) -> boo
 
 def _rate(line: Line, draft: Draft) -> None:
     """What a measure is per: "$14.95 a month", "barrels a day", "$80 per sq m", "percent/year"."""
-    i = draft.right
+    i = _past_conversion(line, draft.right)
     hyphens = 0
     if line.word(i) == "-" and line.low(i + 1) in (*line.units.per, *line.units.per_known):
         i, hyphens = i + 1, 1
@@ -110,16 +125,43 @@ def _rate(line: Line, draft: Draft) -> None:
     else:
         return
     at = i + 1 + (1 if hyphens and line.word(i + 1) == "-" else 0)
+    if line.low(at + 1) in line.units.ago:
+        return  # "from $6.78 billion a year earlier"
     unit = line.match(at, line.units.symbols, lower=False) or line.match(at, line.units.names)
     if unit is not None:
         name, after = unit
         if opens == "known" and not _known(name, line.low(at), line):
             return
-        draft.unit, draft.right = f"{draft.unit}/{name}", after
+        draft.unit = f"{draft.unit}/{name}"
+        draft.right = after if i == draft.right + hyphens else draft.right
         return
     word = line.low(at)
     if word.isalpha() and (opens == "always" or word in line.units.denominators):
-        draft.unit, draft.right = f"{draft.unit}/{singular(word)}", at + 1
+        draft.unit = f"{draft.unit}/{singular(word)}"
+        draft.right = at + 1 if i == draft.right + hyphens else draft.right
+
+
+def _past_conversion(line: Line, i: int) -> int:
+    """Past a short conversion in brackets: "C$6 (US$4.46) per share"."""
+    if line.word(i) != "(":
+        return i
+    for j in range(i + 1, i + 7):
+        if line.word(j) == ")":
+            return j + 1
+    return i
+
+
+def _count_rate(line: Line, draft: Draft) -> None:
+    """ "20 per week", "15.3 ppg": a count per something, without its own noun between."""
+    rate = line.units.rates.get(line.low(draft.right))
+    if rate is not None and draft.form == "digits":
+        draft.noun, draft.unit = rate[0], f"/{rate[1]}"
+        draft.right += 1
+        return
+    if line.low(draft.right) in line.units.per:
+        unit = line.match(draft.right + 1, line.units.names)
+        if unit is not None and _known(unit[0], "", line):
+            draft.unit, draft.right = f"/{unit[0]}", unit[1]
 
 
 def _known(name: str, word: str, line: Line) -> bool:
@@ -142,6 +184,8 @@ def _role(line: Line, draft: Draft) -> None:
         draft.role = "age"
     elif unit in ("percent", "permille", "percentage_point", "basis_point"):
         draft.role = "share"
+    elif unit.startswith("/"):
+        draft.role = "rate"
     elif unit.split("/")[0] in catalogue():
         draft.role = "measure"
     else:

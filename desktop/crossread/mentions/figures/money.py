@@ -46,7 +46,7 @@ def _dollar(line: Line, start: int, unit: str) -> tuple[str, int]:
     """ "C $6", "US $58.24", "HK $216,925": a country's letters before the sign, even with a space."""
     before = line.word(start - 1)
     code = _DOLLARS.get(before.lower())
-    if code is not None and before.isupper():
+    if code is not None and before.isupper() and (before != "A" or not line.gap(start)):
         return code, start - 1
     return unit, start
 
@@ -65,6 +65,9 @@ def name_after(line: Line, draft: Draft) -> bool:
     if minor is not None and not draft.unit and (len(line.low(i + hyphen)) > 1 or not line.gap(i)):
         draft.unit, draft.right = minor, i + hyphen + 1
         return True
+    if draft.unit.endswith("D") and line.low(i) in ("u.s.", "us") and line.gap(i):
+        draft.right = i + 1
+        return False
     sign = line.match(i, line.units.signs_after, lower=False)
     if sign is None:
         return False

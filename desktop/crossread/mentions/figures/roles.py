@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from crossread.mentions.dates.lexicon import dates
 from crossread.mentions.figures.lexicon import load
+from crossread.mentions.figures.places import country
 from crossread.mentions.figures.reading import Draft, Line
+from crossread.mentions.names_fold import country_of_people
 
 
 @cache
@@ -24,12 +27,68 @@ def is_identifier(line: Line, draft: Draft) -> bool:
         or _after_label(line, i)
         or _chain(line, i, j)
         or _leading_zero(line, draft.first)
+        or _in_name(line, draft)
+        or _address(line, draft)
     )
 
 
 def _named(line: Line, draft: Draft) -> bool:
     """ "Big Three", "Group of Seven": a capital in mid sentence after a capital."""
-    return draft.low == 1 and line.low(draft.first) == "one" and _pronoun_one(line, draft)
+    if draft.low == 1 and line.low(draft.first) == "one":
+        return _pronoun_one(line, draft)
+    before = line.word(draft.first - 1)
+    capital = draft.first > 1 and line.word(draft.first)[:1].isupper() and before[:1].isupper()
+    return capital and not line.word(draft.first).isupper() and not _place_or_day(line, draft.first - 1)
+
+
+def _in_name(line: Line, draft: Draft) -> bool:
+    """ "Big 12", "iPhone 14", "HIV 2 drugs": a bare number right after a capital, nothing counted after."""
+    i, j = draft.first, draft.last
+    text = line.word(i)
+    if (
+        draft.unit
+        or draft.scaled
+        or j - i != 1
+        or not text.isdigit()
+        or len(text) > 4
+        or i < 1
+        or not line.gap(i)
+    ):
+        return False
+    before = line.word(i - 1)
+    if not before[-1:].isalpha() or before == before.lower() or _place_or_day(line, i - 1):
+        return False
+    if i == 1 and before[1:].islower():
+        return False  # the capital of a sentence's first word says nothing
+    if line.low(i - 1) in _set(line.language, "not_names"):
+        return False
+    after = line.word(j)
+    if before.isupper() and len(before) > 1 and len(text) <= 2:
+        return not _plural_next(line, j)
+    return (
+        not after[:1].isalpha()
+        or after[:1].isupper()
+        or line.low(j) in _set(line.language, "name_ends_before")
+    )
+
+
+def _place_or_day(line: Line, i: int) -> bool:
+    word = line.word(i)
+    return bool(country(word) or country_of_people(word)) or line.low(i) in dates(line.language).words
+
+
+def _address(line: Line, draft: Draft) -> bool:
+    """ "49 Zorro Ranch Road", "16 Industrial Avenue", "the 90049 ZIP code"."""
+    j = draft.right
+    words = _set(line.language, "streets")
+    for k in range(j, j + 5):
+        if line.word(k) == "-" and k == j:
+            continue
+        if line.low(k) in words and line.word(k)[:1].isupper():
+            return not draft.unit
+        if not (line.word(k)[:1].isupper() or line.word(k)[:1].isdigit()):
+            return False
+    return False
 
 
 def _pronoun_one(line: Line, draft: Draft) -> bool:
@@ -45,6 +104,8 @@ def _touches_letters(line: Line, i: int, j: int) -> bool:
     before = line.word(i - 1)
     if not line.gap(i):
         if before[-1:].isalpha():
+            return True
+        if before == "." and not line.gap(i - 1) and line.word(i - 2)[-1:].isalpha():
             return True
         if before in "-–/" and before and not line.gap(i - 1):
             head = line.word(i - 2)
@@ -69,6 +130,15 @@ def _after_label(line: Line, i: int) -> bool:
 
 def _chain(line: Line, i: int, j: int) -> bool:
     """Digits joined by hyphens or dots in threes and more (555-867-5309), or by "+" before them."""
+    if line.word(j) == ":" and not line.gap(j) and line.word(j + 1)[:1].isdigit() and not line.gap(j + 1):
+        return True
+    if (
+        line.word(i - 1) == ":"
+        and not line.gap(i)
+        and line.word(i - 2)[-1:].isdigit()
+        and not line.gap(i - 1)
+    ):
+        return True
     dashes = 0
     for at in (j, j + 2):
         if (
@@ -106,6 +176,24 @@ def is_year(line: Line, draft: Draft) -> bool:
     if before in _set(line.language, "year_after") or not after[:1].isalpha():
         return int(draft.low) >= 1500 or before in _set(line.language, "year_after")
     return 1900 <= int(draft.low) <= 2099 and not _plural_next(line, draft.last)
+
+
+def is_rank(line: Line, draft: Draft) -> bool:
+    """ "the bottom three", "the top 10" with nothing counted after them: a place in a list."""
+    if draft.unit or line.low(draft.left - 1) not in _set(line.language, "rank_after"):
+        return False
+    return not line.low(draft.right)[:1].isalpha() or line.low(draft.right) in _set(
+        line.language, "name_ends_before"
+    )
+
+
+def score_with(line: Line, a: Draft, b: Draft) -> bool:
+    """ "2-1", "89-52": two bare numbers joined by a hyphen, the first not smaller."""
+    joined = (
+        b.first - a.last == 1 and line.word(a.last) in "-–" and not line.gap(a.last) and not line.gap(b.first)
+    )
+    plain = not (a.unit or b.unit or a.scaled or b.scaled or a.ranged or b.ranged)
+    return joined and plain and a.form == b.form == "digits" and a.low >= b.low
 
 
 def _plural_next(line: Line, i: int) -> bool:

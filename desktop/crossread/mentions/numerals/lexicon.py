@@ -30,6 +30,7 @@ class Numbers:
     ordinals: dict[str, int] = field(default_factory=dict)
     fractions: dict[str, int] = field(default_factory=dict)
     alone: dict[str, int] = field(default_factory=dict)
+    not_half_after: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -90,6 +91,7 @@ def _read(language: str, data: dict[str, Any]) -> Numbers:
         language,
         data.get("decimal", "."),
         " " in data.get("groups", ()),
+        not_half_after=frozenset(data.get("fraction_context", {}).get("not_after", ())),
         joiners=frozenset(data.get("and", ())),
         points=frozenset(data.get("point", ())),
         articles=frozenset(data.get("articles", ())),

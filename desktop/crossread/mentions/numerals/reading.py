@@ -233,6 +233,8 @@ def _with_article(tokens: list[Token], i: int, lexicon: Numbers) -> Number | Non
     """a hundred, a dozen, a million, a third of, half a million, half a dozen."""
     low = tokens[i].low
     if low in lexicon.alone:
+        if i and tokens[i - 1].low in lexicon.not_half_after:
+            return None  # "the second half"
         return _half(tokens, i, lexicon)
     if low not in lexicon.articles or i + 1 >= len(tokens):
         return None

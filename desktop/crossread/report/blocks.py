@@ -146,16 +146,17 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One cell of the ledger on the number line. ``high`` None is open above.
+    """One number of the ledger on the number line. ``high`` None is open above.
 
-    ``open_low`` where the lower end is not stated ("at most 12"). ``about`` for rough figures.
+    ``name`` is the article's letter, ``text`` the words, ``value`` the number as read;
+    ``open_low`` where the lower end is not stated ("at most 12"), ``about`` for rough figures.
     """
 
     name: str
+    text: str
+    value: str
     low: Decimal
     high: Decimal | None
-    text: str
-    anchor: str = ""
     about: bool = False
     open_low: bool = False
 
@@ -165,8 +166,10 @@ class Ranges:
     """A row of the figure ledger as intervals on one number line. ``alt`` says the same in words."""
 
     title: str
-    unit: str
     bars: tuple[Bar, ...]
+    low: Decimal
+    high: Decimal
+    logarithmic: bool
     alt: str
 
 

@@ -22,6 +22,7 @@ from crossread.report.blocks import (
     Heading,
     Map,
     Passage,
+    Ranges,
     Report,
     Role,
     Run,
@@ -131,6 +132,7 @@ class _Writer:
             Facts: self._facts,
             Table: self._table,
             Map: self._map,
+            Ranges: self._ranges,
             Passage: self._passage,
         }
         drawers[type(block)](block)
@@ -209,6 +211,10 @@ class _Writer:
                 self._cell(cell, (Run(SIGNS[state]),))
         key = " · ".join(f"{SIGNS[cell]} {word}" for cell, word in block.key)
         self._paragraph(f"{key}. {block.alt}", "Quiet")
+
+    def _ranges(self, block: Ranges) -> None:
+        """Word shows no SVG by itself; the words of the drawing say the same."""
+        self._paragraph(block.alt, "Quiet")
 
     def _passage(self, block: Passage) -> None:
         paragraph = self._paragraph("", "Normal")

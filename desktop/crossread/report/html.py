@@ -20,6 +20,7 @@ from crossread.report.blocks import (
     Heading,
     Map,
     Passage,
+    Ranges,
     Report,
     Run,
     Runs,
@@ -272,6 +273,11 @@ def _map(block: Map) -> str:
     return _drawing(drawings.map_svg(block), block.alt)
 
 
+def _ranges(block: Ranges) -> str:
+    title = f'<p class="note" dir="auto"><strong>{escape(block.title)}</strong></p>'
+    return title + _drawing(drawings.ranges_svg(block), block.alt)
+
+
 def _drawing(svg: str, alt: str) -> str:
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(alt, quote=True)}" class="drawing" ', 1)
 
@@ -292,5 +298,6 @@ RENDERERS: dict[type, Callable[[Any], str]] = {
     Facts: _facts,
     Table: _table,
     Map: _map,
+    Ranges: _ranges,
     Passage: _passage,
 }

@@ -14,8 +14,8 @@ import typst
 from crossread.errors import ReportError
 from crossread.paths import resource
 from crossread.report import fonts
-from crossread.report.blocks import Block, Card, Heading, Map, Report, Run, Section
-from crossread.report.drawings import map_svg
+from crossread.report.blocks import Block, Card, Heading, Map, Ranges, Report, Run, Section
+from crossread.report.drawings import map_svg, ranges_svg
 from crossread.report.logo import read_logo
 from crossread.report.manifest import Attachment
 from crossread.report.options import Options
@@ -98,6 +98,8 @@ def _block(block: Block, level: int) -> Json:
         made["level"] = level
     elif isinstance(block, Map):
         made["svg"] = map_svg(block)
+    elif isinstance(block, Ranges):
+        made["svg"] = ranges_svg(block)
     return made
 
 

@@ -30,7 +30,7 @@ def test_real_headings(document: Any) -> None:
     headings = [(p.style.name, p.text) for p in document.paragraphs if p.style.name.startswith("Heading")]
     assert [t for s, t in headings if s == "Heading 1"][2] == "3  Figures"
     assert len([s for s, _ in headings if s == "Heading 1"]) == 12
-    assert any("F-001" in t and s == "Heading 2" for s, t in headings)
+    assert any("F-001" in t and s == "Heading 3" for s, t in headings)
     assert document.paragraphs[1].style.name == "Title"
 
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from release import facts, trim
+from release import facts
 
 
 def freeze() -> Path:
@@ -47,10 +47,12 @@ def executable() -> Path:
 
 
 def strip_symbols(folder: Path) -> None:
+    """Take out the symbol tables, tens of megabytes that nobody reads. On macOS it would break signatures."""
     if strip := shutil.which("strip"):
-        for pattern in trim.STRIPPED:
-            for path in folder.glob(pattern):
-                subprocess.run([strip, "--strip-unneeded", str(path)], check=True)
+        files = [p for p in folder.rglob("*.so*") if p.is_file() and not p.is_symlink()]
+        # Libraries in a wheel's x.libs were patched when it was made, and strip would break them.
+        code = [str(p) for p in files if not p.parent.name.endswith(".libs")]
+        subprocess.run([strip, "--strip-unneeded", *code], check=True)
 
 
 def self_test(program: list[str], answer: Path) -> dict[str, object]:

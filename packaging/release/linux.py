@@ -22,10 +22,15 @@ LOADED_LATER = ("libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcom
 """What Qt's plugins load by name or by way of a library that ships with the program."""
 
 
-def package(frozen: Path, folder: Path) -> Path:
-    """Build ``crossread_VERSION_amd64.deb`` of the frozen folder into ``folder``; the file's path."""
+def package(frozen: Path, folder: Path, *, quick: bool = False) -> Path:
+    """Build ``crossread_VERSION_amd64.deb`` of the frozen folder into ``folder``; the file's path.
+
+    ``quick`` packs with little effort, for tests.
+    """
     target = folder / f"{facts.PROGRAM}_{debian_version(facts.version())}_{ARCHITECTURE}.deb"
     folder.mkdir(parents=True, exist_ok=True)
+    facts.BUILD.mkdir(exist_ok=True)
+    packing = ["-Zgzip", "-z1"] if quick else ["-Zxz", "-z9"]
     with tempfile.TemporaryDirectory(dir=facts.BUILD) as work:
         root = Path(work, "root")
         shutil.copytree(frozen, root / PLACE, symlinks=True)
@@ -34,7 +39,7 @@ def package(frozen: Path, folder: Path) -> Path:
         control = control_file(depends=dependencies(root), kilobytes=size_of(root) // 1024)
         (root / "DEBIAN" / "control").write_text(control, "utf-8")
         _set_modes(root)
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(target)]
+        command = ["dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 

@@ -33,6 +33,9 @@ EXCLUDED_MODULES = [
     "onnxruntime.quantization",
     "onnxruntime.training",
     "numpy.f2py",
+    "numpy.random",
+    "lxml.objectify",
+    "lxml.isoschematron",
     "numpy.testing",
     "numpy.distutils",
     "PySide6.QtOpenGL",
@@ -101,6 +104,7 @@ DROPPED = (
     "*/plugins/platformthemes/*qgtk3*",
     "*/plugins/imageformats/*qpdf*",
     "*/plugins/imageformats/*qtiff*",
+    "*/plugins/imageformats/*qwebp*",
     "*/plugins/imageformats/*qtga*",
     "*/plugins/imageformats/*qwbmp*",
     "*/plugins/imageformats/*qicns*",
@@ -110,8 +114,9 @@ DROPPED = (
     "onnxruntime/capi/libonnxruntime.so*",
     "onnxruntime/capi/libonnxruntime.*.dylib",
     "onnxruntime/capi/onnxruntime.dll",
-    "onnxruntime/capi/*providers_shared*",
     "onnxruntime/datasets/*",
+    # python-docx: the template once more, as loose files.
+    "docx/templates/default-docx-template/*",
     # lxml: schemas and headers for other programs.
     "lxml/isoschematron/*",
     "lxml/includes/*",
@@ -135,15 +140,6 @@ QT_UNUSED = re.compile(
     r"Qt6?(Qml|Quick|3D|Designer|Sql|Test|Help|VirtualKeyboard|Labs|Shader|OpenGLWidgets|WlShell|EglF[sS]|Pdf|Multimedia)"
 )
 """Qt libraries that come in by way of plugins dropped above."""
-
-STRIPPED = (
-    "libpython*",
-    "python3*/lib-dynload/*.so",
-    "typst/*.so",
-    "tokenizers/*.so",
-    "regex/*.so",
-)
-"""Files that may carry tens of megabytes of symbols nobody reads. On macOS stripping breaks signatures."""
 
 
 def keeps(destination: str) -> bool:

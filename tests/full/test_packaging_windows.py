@@ -103,7 +103,9 @@ def installers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         (payload / "_internal" / own).write_bytes(b"x" * 100)
         (payload / "_internal" / "both $name.dll").write_text(version)
         (payload / "_internal" / "crossread" / "resources" / "ñandú.txt").write_text(version)
-        made[version] = windows.installer(payload, folder / f"setup-{version}.exe", version=version, quick=True)
+        made[version] = windows.installer(
+            payload, folder / f"setup-{version}.exe", version=version, quick=True
+        )
     return made
 
 

@@ -17,10 +17,10 @@ __all__ = ["dated_tokens", "find_dates"]
 
 @dataclass(slots=True)
 class _Memory:
-    """What the article has said so far: its last resolved date, and whether it speaks of quarters."""
+    """What the article has said so far: its last resolved date, and the last business quarter named."""
 
     last: str = ""
-    quarterly: bool = False
+    quarter: str = ""
 
 
 def find_dates(article: Article) -> tuple[DateMention, ...]:
@@ -37,8 +37,18 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
 
 def dated_tokens(tokens: list[Token], language: str) -> frozenset[int]:
     """The tokens of calendar dates and clock times: what is no figure. Durations stay figures."""
-    spotter = Spotter(tokens, dates(language), numbers(language))
+    spotter = Spotter(_without_endings(tokens), dates(language), numbers(language))
     return frozenset(i for s in spotter.spots() if "COUNT" not in s.parts for i in range(s.first, s.last))
+
+
+def _without_endings(tokens: list[Token]) -> list[Token]:
+    """Words without their possessive ending: "Friday's", "last month’s"."""
+    return [
+        Token(t.start, t.end - 2, t.text[:-2], t.low[:-2], t.kind, t.gap)
+        if t.low.endswith(("'s", "’s")) and len(t.low) > 3
+        else t
+        for t in tokens
+    ]
 
 
 def _sentence(
@@ -46,32 +56,43 @@ def _sentence(
 ) -> list[DateMention]:
     lexicon = dates(language)
     found = []
+    tokens = _without_endings(tokens)
     for spot in Spotter(tokens, lexicon, numbers(language)).spots():
-        ground = Ground(published, memory.last, looks_ahead(tokens, spot, lexicon), memory.quarterly)
+        ground = Ground(published, memory.last, looks_ahead(tokens, spot, lexicon), memory.quarter)
         value = resolve(spot.parts, spot.words, ground)
         if value is None:
             continue
         if value.iso:
             memory.last = value.iso
-            memory.quarterly = memory.quarterly or "-Q" in value.iso
+            if spot.parts.keys() & {"NTH", "QUARTER"} and "-Q" in value.iso:
+                memory.quarter = value.iso
         span = Span(tokens[spot.first].start, tokens[spot.last - 1].end)
         found.append(DateMention(span, value.iso, value.time, value.relative))
     return found
 
 
 def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:
-    """Whether the nearest word of tense before the date looks ahead, back, or is not there (None)."""
-    for i in range(spot.first - 1, max(-1, spot.first - 14), -1):
-        low = tokens[i].low
-        if low in (";", ":", "—"):
+    """Whether the words of tense about a date look ahead, back, or are not there (None).
+
+    Words of the future reach further than those of the past: "will … on Friday", but "declared a
+    dividend, payable Dec. 7" says nothing of December. "Had been due Friday" looks back.
+    """
+    for i in range(spot.first - 1, max(-1, spot.first - 12), -1):
+        low, distance = tokens[i].low, spot.first - i
+        if low in (";", ":", "—", ",") and distance > 1:
             break
-        if low in lexicon.future:
-            return True
-        if low in lexicon.past or (low.endswith("ed") and len(low) > 4):
+        if low in lexicon.extra.get("until", frozenset()):
+            if distance <= 2:
+                return True
+        elif low in lexicon.future:
+            return not any(
+                tokens[k].low in lexicon.extra.get("had", frozenset()) for k in range(max(0, i - 3), i)
+            )
+        elif distance <= 6 and (low in lexicon.past or (low.endswith("ed") and len(low) > 4)):
             return False
-    for i in range(spot.last, min(len(tokens), spot.last + 8)):
+    for i in range(spot.last, min(len(tokens), spot.last + 14)):
         low = tokens[i].low
-        if low in lexicon.future and low not in ("to", "by", "set"):
+        if low in lexicon.future and low not in ("due", "set"):
             return True
         if low in lexicon.past or (low.endswith("ed") and len(low) > 4):
             return False

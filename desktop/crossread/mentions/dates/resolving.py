@@ -21,8 +21,8 @@ class Ground:
     published: date | None
     memory: str = ""
     future: bool | None = None
-    quarterly: bool = False
-    """Whether the sentence or the article speaks of business quarters."""
+    quarter: str = ""
+    """The last business quarter named: "a year ago" means the same quarter of the year before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,14 @@ def resolve(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | N
         found = reader(parts, words, ground)
         if found is not None:
             return replace(found, time=time) if time and not found.time else found
-    if time:
-        return Resolved("", time, True)
-    return None
+    return _of_its_day(time, ground) if time else None
+
+
+def _of_its_day(time: str, ground: Ground) -> Resolved:
+    """A time alone: of the day named before it, else of the day of publication."""
+    if len(ground.memory) == 10 and ground.memory[5:].replace("-", "").isdigit():
+        return Resolved(ground.memory, time, True)
+    return Resolved(ground.published.isoformat() if ground.published else "", time, True)
 
 
 # ---------------------------------------------------------------------------------- absolute
@@ -121,6 +126,7 @@ def _year_of(month: int, day: int, parts: Parts, ground: Ground, ref: date) -> i
     """The year of a month named alone: last and next by the word, else tense, else the nearest."""
     turn = parts.get("TURN")
     here = (month, day) <= (ref.month, ref.day)
+    named_day = "DAY" in parts or "ORDINAL" in parts
     if turn == -1:
         return (
             ref.year
@@ -134,8 +140,8 @@ def _year_of(month: int, day: int, parts: Parts, ground: Ground, ref: date) -> i
     ahead = (month - ref.month) % 12
     if ground.future:
         return ref.year if not here or month == ref.month else ref.year + 1
-    if ground.future is False:
-        return ref.year if here or month == ref.month else ref.year - 1
+    if ground.future is False and not (named_day and ahead <= 1):
+        return ref.year if here or (month == ref.month and named_day) or month == ref.month else ref.year - 1
     if here:
         return ref.year + 1 if ref.month - month >= 10 else ref.year
     return ref.year if ahead <= 3 else ref.year - 1
@@ -221,6 +227,15 @@ def _quarter(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | 
 
 
 def _decade(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | None:
+    ref = ground.published
+    if words == {"year", "end"} or words == {"year", "-", "end"}:
+        return Resolved(f"{ref.year}-12-31" if ref else "", relative=True)
+    if "latest" in words:
+        return Resolved(ground.quarter, relative=True) if ground.quarter else None
+    if "full" in words and "year" in words:
+        return Resolved(f"{ref.year}" if ref else "", relative=True)
+    if "overnight" in words and len(words) == 1:
+        return Resolved(ref.isoformat() if ref else "", "NI", relative=True)
     if "DECADE" in parts:
         return Resolved(f"19{parts['DECADE']}")
     if "NTH" in parts and "century" in words:
@@ -281,6 +296,8 @@ def _counted(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | 
         and "WAY" not in parts
     ):
         return None
+    if "TURN" in parts:
+        return None  # "earlier this year"
     unit, way = parts.get("UNIT"), parts.get("WAY", 1 if "from" in words else -1)
     if "COUNT" not in parts:
         if "year" not in words:
@@ -308,9 +325,8 @@ def _base(ground: Ground, *, later: bool) -> date | None:
 
 
 def _year_ago(ground: Ground) -> Resolved:
-    memory = ground.memory
-    if ground.quarterly and "-Q" in memory:
-        year, _, quarter = memory.partition("-")
+    if ground.quarter:
+        year, _, quarter = ground.quarter.partition("-")
         return Resolved(f"{int(year) - 1}-{quarter}", relative=True)
     ref = ground.published
     return Resolved(f"{ref.year - 1}" if ref else "", relative=True)
@@ -369,7 +385,7 @@ def _turned(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | N
     if unit == "WE" or "weekend" in words:
         return _weekend(ref, turn, ground)
     if unit == "D":
-        return _remembered(parts, ground) if turn == 0 else _next_day(ground, turn or 0)
+        return None if turn in (0, None) else _next_day(ground, turn)
     if unit in ("10Y", "100Y"):
         span = 10 if unit == "10Y" else 100
         return Resolved(f"{ref.year // span + (turn or 0)}", relative=True)

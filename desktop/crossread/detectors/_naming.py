@@ -17,11 +17,13 @@ from crossread.relations.spelling import relate
 _TITLES = frozenset("mr. mrs. ms. dr. sir".split())
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand "
-    "thousands million several many few some other others more most all both first second third last next such "
+    "thousands million several many few some other others more most all both first second third last "
+    "next such "
     "same own new additional only certain various different".split()
 )
 _TIMES = DAYS | frozenset(
-    "year month week day hour minute night morning afternoon evening time decade weekend yesterday today years "
+    "year month week day hour minute night morning afternoon evening time decade weekend yesterday "
+    "today years "
     "months weeks days hours minutes".split()
 )
 
@@ -106,11 +108,12 @@ class Naming:
     def _of(self, pair: Pair) -> Iterator[Candidate]:
         ones = self.terms[pair.a.article][pair.a.index]
         twos = self.terms[pair.b.article][pair.b.index]
-        scored: list[tuple[Term, Term, dict[str, float]]] = []
-        for p in ones:
-            for q in twos:
-                if p.stems != q.stems and self._may(p, q, pair):
-                    scored.append((p, q, self._features(p, q, pair, ones, twos)))
+        scored = [
+            (p, q, self._features(p, q, pair, ones, twos))
+            for p in ones
+            for q in twos
+            if p.stems != q.stems and self._may(p, q, pair)
+        ]
         for p, q, features in scored:
             rivals = [f["slot"] for x, y, f in scored if (x is p) != (y is q)]
             features["lead over rivals"] = features["slot"] - max(rivals, default=0.0)

@@ -76,7 +76,7 @@ class Quotations:
         shorter, longer = sorted((len(a), len(b)))
         inside = change.inner_a + change.inner_b
         tails = change.head_a + change.head_b + change.tail_a + change.tail_b
-        left_out = [w for w in (*change.tails_a, *change.tails_b)]
+        left_out = (*change.tails_a, *change.tails_b)
         missing_b = _missing(change.tails_a, self.quoted[two.article])
         missing_a = _missing(change.tails_b, self.quoted[one.article])
         features = {
@@ -165,8 +165,10 @@ def _missing(words: Sequence[str], quoted: frozenset[tuple[str, ...]]) -> int:
 
 
 _TURNING = frozenset(
-    "not no never n't if unless but however only except although though until without quite almost nearly would "
-    "could might may should must all any every most some few alleged allegedly if's none nothing nobody".split()
+    "not no never n't if unless but however only except although though until without quite almost "
+    "nearly would "
+    "could might may should must all any every most some few alleged allegedly if's none nothing "
+    "nobody".split()
 )
 
 
@@ -201,6 +203,5 @@ def _whole_sentence(one: str, two: str) -> bool:
     short, long = sorted((one, two), key=len)
     plain = short.strip().rstrip(",.!?")
     at = long.find(plain)
-    return at >= 0 and long[at + len(plain) :].lstrip()[:1] in {".", "!", "?"} and long[:at].rstrip()[-1:] in {
-        "", ".", "!", "?",
-    }  # fmt: skip
+    after, before = long[at + len(plain) :].lstrip()[:1], long[:at].rstrip()[-1:]
+    return at >= 0 and after in {".", "!", "?"} and before in {"", ".", "!", "?"}

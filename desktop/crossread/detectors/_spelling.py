@@ -17,13 +17,16 @@ from crossread.relations.tagging import Token
 
 _TITLES = frozenset(
     "mr. mrs. ms. dr. sir gen. sen. rep. gov. lt. capt. sgt. col. maj. prof. rev. president senator general "
-    "representative governor secretary minister judge justice king prince queen pope lord lady dame the u.s. us "
+    "representative governor secretary minister judge justice king prince queen pope lord lady dame "
+    "the u.s. us "
     "attorney chief director officer detective captain sergeant colonel major lieutenant congressman".split()
 )
 LIKE = 0.66
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august "
+    "september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. "
+    "dec. mon. tue. "
     "wed. thu. fri. sat. sun. sundays mondays".split()
 )
 

@@ -77,23 +77,33 @@ def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:
     Words of the future reach further than those of the past: "will … on Friday", but "declared a
     dividend, payable Dec. 7" says nothing of December. "Had been due Friday" looks back.
     """
+    until, had = (lexicon.extra.get(k, frozenset()) for k in ("until", "had"))
     for i in range(spot.first - 1, max(-1, spot.first - 12), -1):
         low, distance = tokens[i].low, spot.first - i
         if low in (";", ":", "—", ",") and distance > 1:
             break
-        if low in lexicon.extra.get("until", frozenset()):
-            if distance <= 2:
+        if low in until:
+            if distance == 1:
                 return True
         elif low in lexicon.future:
-            return not any(
-                tokens[k].low in lexicon.extra.get("had", frozenset()) for k in range(max(0, i - 3), i)
-            )
-        elif distance <= 6 and (low in lexicon.past or (low.endswith("ed") and len(low) > 4)):
+            return not any(tokens[k].low in had for k in range(max(0, i - 3), i))
+        elif low in lexicon.extra.get("infinitive", frozenset()):
+            break  # "decided to admit … in March": past and future both fit
+        elif distance <= 6 and _past(low, lexicon):
             return False
     for i in range(spot.last, min(len(tokens), spot.last + 14)):
         low = tokens[i].low
-        if low in lexicon.future and low not in ("due", "set"):
+        if low in lexicon.future and low not in lexicon.extra.get("left_only", frozenset()):
             return True
-        if low in lexicon.past or (low.endswith("ed") and len(low) > 4):
+        if _past(low, lexicon):
             return False
     return None
+
+
+def _past(low: str, lexicon: Dates) -> bool:
+    """A word of the past, or a regular past form ("succeed" and "need" are none)."""
+    ending = lexicon.extra.get("past_endings", frozenset())
+    spared = lexicon.extra.get("not_past_endings", frozenset())
+    return low in lexicon.past or (
+        len(low) > 4 and low.endswith(tuple(ending)) and not low.endswith(tuple(spared))
+    )

@@ -138,7 +138,7 @@ def _year_of(month: int, day: int, parts: Parts, ground: Ground, ref: date) -> i
     if turn == 0:
         return ref.year
     ahead = (month - ref.month) % 12
-    if ground.future:
+    if ground.future and not (here and ref.month - month <= 2 and month != ref.month):
         return ref.year if not here or month == ref.month else ref.year + 1
     if ground.future is False and not (named_day and ahead <= 1):
         return ref.year if here or (month == ref.month and named_day) or month == ref.month else ref.year - 1
@@ -296,8 +296,8 @@ def _counted(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | 
         and "WAY" not in parts
     ):
         return None
-    if "TURN" in parts:
-        return None  # "earlier this year"
+    if "TURN" in parts or "that" in words:
+        return None  # "earlier this year", "later that day"
     unit, way = parts.get("UNIT"), parts.get("WAY", 1 if "from" in words else -1)
     if "COUNT" not in parts:
         if "year" not in words:
@@ -371,6 +371,8 @@ def _turned(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | N
     if "that" in words or ({"the", "same"} <= words and unit):
         return _remembered(parts, ground)
     ref = ground.published
+    if words & {"following", "previous"} and unit in ("M", "Y", "W"):
+        ref = _base(ground, later=True)
     if "PART" in parts and "UNIT" not in parts and turn is not None:
         if ref is None:
             return Resolved("", relative=True)

@@ -78,6 +78,7 @@ def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:
     dividend, payable Dec. 7" says nothing of December. "Had been due Friday" looks back.
     """
     until, had = (lexicon.extra.get(k, frozenset()) for k in ("until", "had"))
+    infinitive = False
     for i in range(spot.first - 1, max(-1, spot.first - 12), -1):
         low, distance = tokens[i].low, spot.first - i
         if low in (";", ":", "—", ",") and distance > 1:
@@ -88,9 +89,10 @@ def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:
         elif low in lexicon.future:
             return not any(tokens[k].low in had for k in range(max(0, i - 3), i))
         elif low in lexicon.extra.get("infinitive", frozenset()):
-            break  # "decided to admit … in March": past and future both fit
+            infinitive = True
         elif distance <= 6 and _past(low, lexicon):
-            return False
+            # "decided to admit … in March": past and future both fit.
+            return None if infinitive else False
     for i in range(spot.last, min(len(tokens), spot.last + 14)):
         low = tokens[i].low
         if low in lexicon.future and low not in lexicon.extra.get("left_only", frozenset()):

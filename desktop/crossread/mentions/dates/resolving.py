@@ -230,7 +230,7 @@ def _decade(parts: Parts, words: frozenset[str], ground: Ground) -> Resolved | N
     ref = ground.published
     if words == {"year", "end"} or words == {"year", "-", "end"}:
         return Resolved(f"{ref.year}-12-31" if ref else "", relative=True)
-    if "latest" in words:
+    if "latest" in words or words == {"the", "quarter"}:
         return Resolved(ground.quarter, relative=True) if ground.quarter else None
     if "full" in words and "year" in words:
         return Resolved(f"{ref.year}" if ref else "", relative=True)

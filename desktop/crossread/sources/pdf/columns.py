@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from crossread.sources.pdf.shapes import Segment, typical
 
-_NARROWEST = 40.0
+_NARROWEST = 55.0
 """Points a column is wide at least."""
 
 _LEAST_LINES = 2
+_LEAST_BRIDGED = 4
+"""Lines on both sides that make columns of a part of a region: fewer are wide spaces by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,9 @@ def _reach(strips: Sequence[Strip], first: int, size: float) -> int | None:
     """The last strip to which one gutter runs down from ``first``; None where none does."""
     reach = None
     for last in range(first, len(strips)):
-        if _gutter(strips[first : last + 1], size) is not None:
+        if _gutter(strips[first : last + 1], size, _LEAST_BRIDGED) is not None:
             reach = last
-        elif reach is not None or last - first > 3:
+        elif reach is not None or last - first > _LEAST_BRIDGED:
             break
     return reach
 
@@ -103,7 +105,7 @@ def _mask(segments: Sequence[Segment]) -> int:
     return mask
 
 
-def _gutter(strips: Sequence[Strip], size: float) -> float | None:
+def _gutter(strips: Sequence[Strip], size: float, lines: int = _LEAST_LINES) -> float | None:
     """The middle of the widest white strip with columns on both sides, in points; None where none is."""
     mask = 0
     for strip in strips:
@@ -118,7 +120,7 @@ def _gutter(strips: Sequence[Strip], size: float) -> float | None:
         if not rest:
             break
         gap = (rest & -rest).bit_length() - 1
-        if gap >= least and (best is None or gap > best[0]) and _both_sides(strips, at + gap / 2):
+        if gap >= least and (best is None or gap > best[0]) and _both_sides(strips, at + gap / 2, lines):
             best = (gap, at + gap / 2)
         rest, at = rest >> gap, at + gap
     return best[1] if best else None
@@ -130,15 +132,14 @@ def _ones(mask: int) -> int:
     return (inverted & -inverted).bit_length() - 1
 
 
-def _both_sides(strips: Sequence[Strip], cut: float) -> bool:
+def _both_sides(strips: Sequence[Strip], cut: float, least: int) -> bool:
     """Whether both sides of ``cut`` hold lines enough, and wide enough, to be columns."""
     sides: tuple[list[Segment], list[Segment]] = ([], [])
     for strip in strips:
         for segment in strip.segments:
             sides[segment.left > cut].append(segment)
     for side in sides:
-        lines = {round(s.base) for s in side}
-        if len(lines) < _LEAST_LINES:
+        if len({round(s.base) for s in side}) < least:
             return False
         if max(s.right for s in side) - min(s.left for s in side) < _NARROWEST:
             return False

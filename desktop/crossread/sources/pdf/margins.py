@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from crossread.sources.pdf.shapes import PageText, Segment
+from crossread.sources.pdf.shapes import PageText, Segment, typical
 
 _ZONE = 0.13
 """Share of the page's height at top and bottom where heads and feet stand."""
 
+_SENTENCE = re.compile(r"[.!?…。؟।][\"'”’»)]*$")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"^\W*(?:page|seite|p\.?|pág(?:ina)?\.?|pagina|стр\.?|صفحة|sida|side)?\W*[\divxlc]{1,6}\W*"
@@ -21,6 +22,8 @@ _NUMBER = re.compile(
 
 def without_margins(pages: Sequence[PageText]) -> list[list[Segment]]:
     """The segments of each page without heads, feet and page numbers."""
+    if len(pages) == 1:
+        return [_without_outliers(pages[0])]
     places: dict[tuple[str, int], set[int]] = defaultdict(set)
     for page in pages:
         for segment in page.segments:
@@ -31,6 +34,21 @@ def without_margins(pages: Sequence[PageText]) -> list[list[Segment]]:
         [s for s in page.segments if not (_in_zone(page, s) and _running(page, s, places, least))]
         for page in pages
     ]
+
+
+def _without_outliers(page: PageText) -> list[Segment]:
+    """One page without its first and last line where these are short, stand apart and end no sentence."""
+    kept = sorted(page.segments, key=lambda s: -s.base)
+    size = typical([s.size for s in kept for _ in range(len(s.text))], 10.0)
+    for edge in (1, -1):
+        line = [s for s in kept if abs(s.base - kept[0 if edge == 1 else -1].base) < 0.5 * size]
+        rest = [s for s in kept if s not in line]
+        if not rest or not all(_in_zone(page, s) and s.size <= 1.15 * size for s in line):
+            continue
+        apart = min(abs(s.base - line[0].base) for s in rest) > 1.9 * size
+        if apart and all(len(s.text) < 60 and not _SENTENCE.search(s.text) for s in line):
+            kept = rest
+    return kept
 
 
 def _running(page: PageText, segment: Segment, places: dict[tuple[str, int], set[int]], least: int) -> bool:

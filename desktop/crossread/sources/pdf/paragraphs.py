@@ -46,6 +46,8 @@ def _starts(before: Line, line: Line, leading: float, edge: float, width: float,
     size = max(before.size, line.size)
     if abs(before.size - line.size) > 0.12 * size:
         return True
+    if size > 1.2 * leading and before.base - line.base < 1.6 * size:
+        return False
     if before.base - line.base > max(1.3 * leading, 1.2 * size) or _BULLET.match(line.text):
         return True
     stands_in = _indent(line, edge, right_to_left)

@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
-
 from release import facts, freeze, linux, sizes
+
+ROOT = facts.ROOT
 
 pytestmark = [
     pytest.mark.full,

@@ -107,7 +107,7 @@ def correct(
     """Use ``corrected`` in place of an article's present text or metadata, and record what was changed.
 
     ``sources.correct`` makes the corrected article; what was extracted stays beside it. Pins follow
-    the article where the paragraph they name still exists. Raises SessionError.
+    the paragraphs they name to their new numbers, and go where such a paragraph went. Raises SessionError.
     """
     entry = _entry(session, position)
     record = Correction(entry.extracted.id, field, before, after, when)
@@ -116,13 +116,13 @@ def correct(
     return replace(changed, pins=pins, corrections=(*session.corrections, record))
 
 
-def _moved(pins: tuple[Pin, ...], old: Article, new_: Article) -> tuple[Pin, ...]:
-    numbers = {p.number for p in new_.paragraphs}
+def _moved(pins: tuple[Pin, ...], old: Article, corrected: Article) -> tuple[Pin, ...]:
+    goes_to = _where_paragraphs_went(old, corrected)
 
     def end(at: tuple[str, int]) -> tuple[str, int] | None:
         if at[0] != old.id:
             return at
-        return (new_.id, at[1]) if at[1] in numbers else None
+        return (corrected.id, goes_to[at[1]]) if at[1] in goes_to else None
 
     moved = []
     for pin in pins:
@@ -130,6 +130,20 @@ def _moved(pins: tuple[Pin, ...], old: Article, new_: Article) -> tuple[Pin, ...
         if a is not None and (b is not None or pin.b is None):
             moved.append(replace(pin, a=a, b=b))
     return tuple(moved)
+
+
+def _where_paragraphs_went(old: Article, corrected: Article) -> dict[int, int]:
+    """Old paragraph numbers to new ones: by their words, and by their place where none came or went."""
+    same_count = len(old.paragraphs) == len(corrected.paragraphs)
+    by_words = {p.span.of(corrected.text): p.number for p in reversed(corrected.paragraphs)}
+    found = {}
+    for i, paragraph in enumerate(old.paragraphs):
+        words = paragraph.span.of(old.text)
+        if same_count:
+            found[paragraph.number] = corrected.paragraphs[i].number
+        elif words in by_words:
+            found[paragraph.number] = by_words[words]
+    return found
 
 
 def _entry(session: Session, position: int) -> Entry:

@@ -121,6 +121,21 @@ def test_a_bad_file_is_named_and_the_others_are_compared(
     assert len(json.loads(out.read_text("utf-8"))["articles"]) == 2
 
 
+def test_a_folder_is_all_its_files_and_bad_ones_are_named(bad: dict[str, Path], tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for page in SAMPLES:
+        (folder / page.name).write_bytes(page.read_bytes())
+    bad["binary"].rename(folder / "photo.html")
+    (folder / ".hidden.html").write_text("x", "utf-8")
+    (folder / "notes.xyz").write_text("x", "utf-8")
+    result = crossread("compare", folder, "--json", tmp_path / "out.json")
+    assert result.returncode == 3
+    assert len(result.stderr.splitlines()) == 1
+    assert "photo.html" in result.stderr
+    assert len(json.loads((tmp_path / "out.json").read_text("utf-8"))["articles"]) == 3
+
+
 @pytest.mark.parametrize("which", ["missing", "binary", "empty", "blank"])
 def test_extracting_a_bad_file_fails_with_a_sentence(bad: dict[str, Path], which: str) -> None:
     result = crossread("extract", bad[which])
@@ -217,9 +232,15 @@ def test_a_meddled_file_fails_verification(tmp_path: Path) -> None:
     assert "FAILED  Articles, decisions or notes were changed" in result.stdout
 
 
-@pytest.mark.parametrize("verb", [["verify"], ["report", "-o", "x.pdf"]])
-def test_verbs_on_files_that_are_not_comparisons(verb: list[str], tmp_path: Path) -> None:
-    for path, sentence in ((HERALD, "not a comparison"), (tmp_path / "no.crossread", "There is no file")):
+@pytest.mark.parametrize(
+    ("verb", "not_ours"),
+    [
+        (["verify"], "carries no data of Crossread's"),
+        (["report", "-o", "x.pdf"], "not a comparison saved by"),
+    ],
+)
+def test_verbs_on_files_that_are_not_comparisons(verb: list[str], not_ours: str, tmp_path: Path) -> None:
+    for path, sentence in ((HERALD, not_ours), (tmp_path / "no.crossread", "There is no file")):
         result = crossread(*verb, path)
         assert result.returncode == 1
         assert sentence in result.stderr

@@ -132,10 +132,21 @@ def test_pins_follow_a_corrected_article_where_the_paragraph_still_exists() -> N
     a, b = (e.article for e in held.entries)
     held = act.pin(held, Pin(PinKind.MATCH, (a.id, 1), (b.id, 1)))
     held = act.pin(held, Pin(PinKind.ALONE, (a.id, 2)))
-    shorter = build_article(a.headline, ["One and two."], a.source, outlet=a.outlet)
+    shorter = build_article(
+        a.headline, ["A new first one.", "One.", "Two and three."], a.source, outlet=a.outlet
+    )
     held = act.correct(held, 0, shorter, "text", a.text, shorter.text, NOW)
     (left,) = held.pins
-    assert {left.a, left.b} == {(shorter.id, 1), (b.id, 1)}
+    assert {left.a, left.b} == {(shorter.id, 2), (b.id, 1)}
+
+
+def test_pins_keep_their_place_when_only_words_change() -> None:
+    held = session("Alba", "Brill")
+    a = held.entries[0].article
+    held = act.pin(held, Pin(PinKind.ALONE, (a.id, 2)))
+    reworded = build_article(a.headline, ["One.", "Two, really."], a.source, outlet=a.outlet)
+    held = act.correct(held, 0, reworded, "¶2", "Two.", "Two, really.", NOW)
+    assert held.pins == (Pin(PinKind.ALONE, (reworded.id, 2)),)
 
 
 def test_a_pin_drives_out_its_opposite() -> None:

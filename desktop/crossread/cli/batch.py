@@ -54,7 +54,7 @@ def _one(event: Path, out: Path | None, given: argparse.Namespace) -> int:
     progress = terminal.progress()
     names = _names(event, out, given.format)
     try:
-        loaded = load_all(_articles(event), progress)
+        loaded = load_all([str(event)], progress)
         session = session_of(loaded, title=event.name)
         comparison = pipeline.compare_session(session, settings_of(given), progress=progress)
         save_all(names, comparison, session, options_of(given, ANY_STATE), progress)
@@ -73,10 +73,3 @@ def _one(event: Path, out: Path | None, given: argparse.Namespace) -> int:
 def _names(event: Path, out: Path | None, formats: str) -> list[str]:
     endings = [each.strip().lower().lstrip(".") for each in formats.split(",") if each.strip()]
     return [str((out or event.parent) / f"{event.name}.{ending}") for ending in endings]
-
-
-def _articles(event: Path) -> list[str]:
-    """The files of an event's folder, by name; results of an earlier run do not count as articles."""
-    skipped = {".crossread", ".json", ".xlsx", ".csv"}
-    files = (p for p in sorted(event.iterdir()) if p.is_file() and not p.name.startswith("."))
-    return [str(p) for p in files if p.suffix.lower() not in skipped]

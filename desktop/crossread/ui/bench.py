@@ -42,6 +42,7 @@ class Bench(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._texts_or_wait)
         self._pages: list[Page] = list(all_pages())
+        self._right_wanted = True
         self._made: dict[int, QWidget] = {0: self._texts_or_wait}
         self._inner = QSplitter(Qt.Orientation.Horizontal)
         self._inner.addWidget(self._stack)
@@ -66,6 +67,7 @@ class Bench(QWidget):
         self._tabs()
         self._connect()
         self.refresh()
+        self.left.findings.setFocus()
 
     def _tabs(self) -> None:
         self.top.pages.addTab(tr("Texts"))
@@ -128,6 +130,8 @@ class Bench(QWidget):
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(self._made[index])
         self.top.show_layouts(index == 0)
+        # The tables need the width; the inspector explains what is chosen among the texts.
+        self.inspector.setVisible(index == 0 and self._right_wanted)
         if self.top.pages.currentIndex() != index:
             self.top.pages.setCurrentIndex(index)
 
@@ -150,6 +154,7 @@ class Bench(QWidget):
         self.left.setVisible(shown)
 
     def show_right(self, shown: bool) -> None:
+        self._right_wanted = shown
         self.inspector.setVisible(shown)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -129,6 +129,7 @@ class Window(QMainWindow):
     def ask_reason(self) -> None:
         """Put the cursor where the reason for a dismissal goes."""
         self.bench.show_right(True)
+        self.bench.inspector.deciding.show_details(True)
         self.bench.inspector.deciding.fields["reason"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property

@@ -13,11 +13,37 @@ def _here(w: object) -> bool:
 
 
 ACTS = (
-    Act("match", "align", 0, mark("&Match with …"), lambda w: w.aligning.ask_match(), ("Ctrl+M",), "link", _here),
-    Act("unmatch", "align", 1, mark("&Unmatch"), lambda w: w.aligning.unmatch(), ("Ctrl+U",), "unlink", _here),
-    Act("alone", "align", 2, mark("Matches &nothing"), lambda w: w.aligning.alone(), ("Ctrl+Shift+U",), "minus", _here),
     Act(
-        "reset-alignment", "align", 10, mark("&Reset to the computed alignment"), lambda w: w.aligning.reset(),
-        (), "rotate-ccw", lambda w: bool(w.desk.session.pins),
+        "match",
+        "align",
+        0,
+        mark("&Match with …"),
+        lambda w: w.aligning.ask_match(),
+        ("Ctrl+M",),
+        "link",
+        _here,
     ),
-)  # fmt: skip
+    Act(
+        "unmatch", "align", 1, mark("&Unmatch"), lambda w: w.aligning.unmatch(), ("Ctrl+U",), "unlink", _here
+    ),
+    Act(
+        "alone",
+        "align",
+        2,
+        mark("Matches &nothing"),
+        lambda w: w.aligning.alone(),
+        ("Ctrl+Shift+U",),
+        "minus",
+        _here,
+    ),
+    Act(
+        "reset-alignment",
+        "align",
+        10,
+        mark("&Reset to the computed alignment"),
+        lambda w: w.aligning.reset(),
+        (),
+        "rotate-ccw",
+        lambda w: bool(w.desk.session.pins),
+    ),
+)

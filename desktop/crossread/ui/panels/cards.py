@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from crossread.model import Article, letter
 from crossread.ui.desk import Desk
 from crossread.ui.loading import Loading
 from crossread.ui.outlet import outlet_name, times
-from crossread.ui.panels.widgets import IconButton, button, label
+from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label
 from crossread.ui.style import Style
 from crossread.ui.words import tr, tr_n
 
@@ -36,9 +36,7 @@ class ArticleCard(QFrame):
         inside.setSpacing(3)
         top = QHBoxLayout()
         top.setSpacing(6)
-        head = label(f"{letter(position)}  {name}")
-        head.setStyleSheet("font-weight: 600;")
-        head.setMinimumWidth(10)
+        head = ElidedLabel(f"{letter(position)}  {name}", "strong")
         top.addWidget(head, 1)
         more = IconButton(
             style, "ellipsis", tr("More on {article}", article=f"{letter(position)} {name}"), self._menu, 16
@@ -83,9 +81,7 @@ class LoadingCard(QFrame):
         inside.setContentsMargins(10, 8, 6, 8)
         inside.setSpacing(4)
         top = QHBoxLayout()
-        name = QLabel(_middle(item.name))
-        name.setToolTip(item.name)
-        top.addWidget(name, 1)
+        top.addWidget(ElidedLabel(_place_name(item.name)), 1)
         word = tr("Take away") if item.error else tr("Cancel")
         top.addWidget(IconButton(style, "x", word, lambda: desk.loader.cancel(item.id), 16))
         inside.addLayout(top)
@@ -172,9 +168,6 @@ def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
 
 
-def _middle(text: str) -> str:
-    return text if len(text) <= 40 else text[:18] + "…" + text[-20:]
-
-
-def elided(text: str, metrics: QFontMetrics, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _place_name(location: str) -> str:
+    """The telling end of a path; an address as it is."""
+    return location if "://" in location else location.replace("\\", "/").rstrip("/").rpartition("/")[2]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from crossread.model import State
 from crossread.ui.desk import Desk
 from crossread.ui.kinds import STATE_SIGNS
-from crossread.ui.panels.widgets import label
+from crossread.ui.panels.widgets import fit, label
 from crossread.ui.style import Style
 from crossread.ui.words import mark, tr
 
@@ -49,7 +49,8 @@ class Deciding(QWidget):
         for state, words, key in _BUTTONS:
             made = QToolButton()
             made.setText(f"{STATE_SIGNS[state]} {tr(words)}")
-            made.setProperty("role", "segment")
+            made.setProperty("role", "state")
+            fit(made, 20)
             made.setCheckable(True)
             made.setAccessibleName(tr(words))
             made.setToolTip(f"{tr(words)} ({key})")
@@ -57,6 +58,13 @@ class Deciding(QWidget):
             self.buttons[state] = made
             row.addWidget(made)
         row.addStretch(1)
+        self.more = QToolButton()
+        self.more.setText("▸")
+        self.more.setCheckable(True)
+        self.more.setAccessibleName(tr("Reason, checked against, response sought"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.toggled.connect(self.show_details)
+        row.addWidget(self.more)
         inside.addLayout(row)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(tr("Note (N)"))
@@ -67,6 +75,7 @@ class Deciding(QWidget):
         inside.addWidget(self.note)
         grid = QGridLayout()
         grid.setSpacing(4)
+        grid.setContentsMargins(0, 0, 0, 0)
         self.fields: dict[str, QLineEdit] = {}
         for i, (name, words) in enumerate(_FIELDS):
             field = QLineEdit()
@@ -77,7 +86,10 @@ class Deciding(QWidget):
             grid.addWidget(title, i, 0)
             grid.addWidget(field, i, 1)
             self.fields[name] = field
-        inside.addLayout(grid)
+        self.details = QWidget()
+        self.details.setLayout(grid)
+        inside.addWidget(self.details)
+        self.details.setVisible(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(400)
@@ -85,6 +97,12 @@ class Deciding(QWidget):
         desk.session_changed.connect(self.refresh)
         desk.view_changed.connect(lambda old, new: self.refresh())
         self.refresh()
+
+    def show_details(self, shown: bool) -> None:
+        """Open or fold the three fields below the note."""
+        self.details.setVisible(shown)
+        self.more.setChecked(shown)
+        self.more.setText("▾" if shown else "▸")
 
     def _decide(self, state: State) -> None:
         self.write()

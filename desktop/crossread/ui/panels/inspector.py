@@ -129,9 +129,8 @@ class Inspector(QWidget):
     def _versions(self, inside: QVBoxLayout, finding: Finding) -> None:
         assert self._desk.comparison is not None
         all_versions = versions(self._desk.comparison, finding)
-        several = len({v.side for v in all_versions}) > 1
         for version in all_versions:
-            card = VersionCard(self._desk, self._look, finding.kind, version, several)
+            card = VersionCard(self._desk, self._look, finding.kind, version)
             card.place_asked.connect(self.place_asked)
             inside.addWidget(card)
         if (diff := difference(self._look, finding, all_versions)) is not None:

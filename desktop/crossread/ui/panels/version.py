@@ -13,7 +13,7 @@ from crossread.ui.kinds import STANDING_WORDS
 from crossread.ui.models.versions import Version
 from crossread.ui.models.worddiff import word_difference
 from crossread.ui.outlet import outlet_name
-from crossread.ui.panels.widgets import label
+from crossread.ui.panels.widgets import ElidedLabel, label
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
@@ -25,7 +25,7 @@ class VersionCard(QFrame):
 
     place_asked = Signal(ParagraphRef)
 
-    def __init__(self, desk: Desk, style: Style, kind: Kind, version: Version, several: bool) -> None:
+    def __init__(self, desk: Desk, style: Style, kind: Kind, version: Version) -> None:
         super().__init__()
         self.setProperty("role", "card")
         inside = QVBoxLayout(self)
@@ -46,9 +46,7 @@ class VersionCard(QFrame):
         ref = ParagraphRef(version.article, version.paragraph)
         go.clicked.connect(lambda _checked=False: self.place_asked.emit(ref))
         row.addWidget(go)
-        outlet = label(name, "quiet")
-        outlet.setMinimumWidth(10)
-        row.addWidget(outlet, 1)
+        row.addWidget(ElidedLabel(name, "quiet"), 1)
         if version.value:
             value = label(f"[{version.value}]")
             value.setStyleSheet("font-weight: 600;")
@@ -56,7 +54,6 @@ class VersionCard(QFrame):
         inside.addLayout(row)
         inside.addWidget(self._quotation(style, kind, version, entry.article.right_to_left))
         inside.addWidget(label(self._speaker(version), "small", wrap=True))
-        del several
 
     def _quotation(self, style: Style, kind: Kind, version: Version, rtl: bool) -> QLabel:
         theme = style.theme

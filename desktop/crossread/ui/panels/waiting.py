@@ -1,4 +1,4 @@
-"""What stands in place of the texts while there is nothing to show: loading, comparing, one article, failure."""
+"""What stands in place of the texts while there is nothing to show: loading, comparing, failure."""
 
 from __future__ import annotations
 

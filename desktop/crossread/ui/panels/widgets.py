@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from crossread.ui.icons import icon
@@ -21,6 +22,25 @@ def label(text: str, role: str = "", parent: QWidget | None = None, *, wrap: boo
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
     return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" where there is no room; the tool tip has all of it."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(text)
+        self.setMinimumWidth(20)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if role:
+            self.setProperty("role", role)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def button(text: str, act: Callable[[], object], *, main: bool = False, tip: str = "") -> QPushButton:
@@ -53,6 +73,12 @@ class IconButton(QToolButton):
     def set_icon(self, name: str) -> None:
         self._icon = name
         self.restyle()
+
+
+def fit(tool: QToolButton, room: int = 26) -> None:
+    """Keep a styled tool button wide enough for its words; Qt forgets the style sheet's padding."""
+    tool.ensurePolished()
+    tool.setMinimumWidth(tool.fontMetrics().horizontalAdvance(tool.text()) + room)
 
 
 def rule() -> QFrame:

@@ -86,6 +86,10 @@ class TextColumn(QTextEdit):
             cell.marks = marks.get(number, [])
             cells.append(cell)
         self.flow.set_cells(cells)
+        # Filling the document pushes the cursor to its end, and Qt shows the cursor on first sight.
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
 
     def set_marks(self, marks: Marks) -> None:
         """Other highlights on the same text."""

@@ -18,7 +18,7 @@ from crossread.ui.texts.ribbons import WIDTH, Ribbons
 from crossread.ui.texts.stack import GAP, ensure_visible, scroll_into_view, stack, top_paragraph
 from crossread.ui.words import tr
 
-NARROWEST = 250
+NARROWEST = 210
 HEAD = 52
 
 
@@ -54,7 +54,6 @@ class ColumnsView(TextView):
         for i, position in enumerate(order):
             article = comparison.articles[position]
             column = self.make_column(position, article, self._sheet)
-            column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             column.show_paragraphs([p.number for p in article.paragraphs], marks[position])
             column.verticalScrollBar().valueChanged.connect(lambda _value, c=column: self._led(c))
             self.columns.append(column)
@@ -106,7 +105,7 @@ class ColumnsView(TextView):
             x = self._sheet.width() - x - width if rtl else x
             head.setGeometry(x, 0, width, HEAD)
             column.setGeometry(x, HEAD, width, height - HEAD)
-            self.set_width(column, float(width - column.verticalScrollBar().sizeHint().width()))
+            self.set_width(column, float(width))
             if i < len(self.ribbons):
                 self.ribbons[i].setGeometry(x - WIDTH if rtl else x + width, HEAD, WIDTH, height - HEAD)
         self.sideways.setVisible(overflow)

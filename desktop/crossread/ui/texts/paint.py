@@ -80,15 +80,19 @@ class Brush:
 
     def band(self, painter: QPainter, flow: Flow, band: Band) -> None:
         """Row background, rule, empty word, cross-references."""
+        m = flow.metrics
         area = QRectF(0, band.top, flow.width, band.height)
         if band.place == self.drop_place:
             painter.fillRect(area, _alpha(self.theme.accent, 0.16))
         elif band.place == self.hovered_place and band.ruled:
             painter.fillRect(area, self.hover_row)
+        if band.ruled:
+            painter.setPen(self.rule)
+            x = 0.5 if m.right_to_left else flow.width - 0.5
+            painter.drawLine(QLineF(x, band.top, x, band.top + band.height))
         if band.ruled and band.top > 0:
             painter.setPen(self.rule)
             painter.drawLine(QLineF(0, band.top + 0.5, flow.width, band.top + 0.5))
-        m = flow.metrics
         painter.setPen(self.quiet)
         if band.empty and not band.folded:
             painter.setFont(self.italic)

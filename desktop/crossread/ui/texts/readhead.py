@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from crossread.model import letter
 from crossread.ui.desk import Desk
 from crossread.ui.outlet import outlet_name, times
-from crossread.ui.panels.widgets import label
+from crossread.ui.panels.widgets import fit, label
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
@@ -39,10 +39,14 @@ class ReadHead(QWidget):
         for position, entry in enumerate(entries):
             name = outlet_name(entry, position, blind=self._desk.view.blind)
             button = QToolButton()
-            button.setText(f"{letter(position)}  {name}" if wide or position == reading else letter(position))
+            short = name if len(name) <= 18 else name[:17].rstrip() + "…"
+            button.setText(
+                f"{letter(position)}  {short}" if wide or position == reading else letter(position)
+            )
             button.setToolTip(name)
             button.setAccessibleName(tr("Read {article}", article=f"{letter(position)}, {name}"))
             button.setProperty("role", "segment")
+            fit(button, 30)
             button.setCheckable(True)
             button.setChecked(position == reading)
             button.clicked.connect(lambda _on, position=position: self._desk.look(reading=position))

@@ -13,7 +13,7 @@ from crossread.ui.texts.column import TextColumn
 from crossread.ui.words import tr
 
 WIDTH = 34
-_SHARES = {Sureness.STRONG: 0.34, Sureness.FAIR: 0.22, Sureness.WEAK: 0.12, Sureness.PINNED: 0.45}
+_SHARES = {Sureness.STRONG: 0.2, Sureness.FAIR: 0.14, Sureness.WEAK: 0.08, Sureness.PINNED: 0.35}
 
 
 class Ribbons(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from crossread.model import ParagraphRef, letter
+from crossread.ui.panels.widgets import fit
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.stack import stack
 from crossread.ui.words import tr
@@ -58,6 +59,7 @@ class VersionsSlip(QFrame):
             go.setAccessibleName(tr("Read on in {article}", article=f"{letter(article)}, {name}"))
             go.setProperty("role", "link")
             go.setFixedHeight(_HEAD - 4)
+            fit(go)
             go.clicked.connect(lambda _on=False, ref=first: self.place_asked.emit(ref))
             inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeading)
             column = self._view.make_column(article, self._view.desk.articles[article], page)

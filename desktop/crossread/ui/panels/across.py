@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
 from typing import Any
 
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.model import Comparison, Span
+from crossread.model import Comparison, ParagraphRef, Span
 from crossread.ui.desk import Desk
 from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
 from crossread.ui.outlet import outlet_name
@@ -39,6 +38,7 @@ from crossread.ui.words import tr, tr_n
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
+_NARROWEST = 150
 
 
 class SheetModel(QAbstractTableModel):
@@ -136,11 +136,24 @@ class SheetView(QTableView):
         self.setAccessibleName(sheet.title)
         self.proxy.setSourceModel(SheetModel(sheet, self._look))
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        header = self.horizontalHeader()
+        self._fit(sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        model = self.proxy.sourceModel()
+        if isinstance(model, SheetModel):
+            self._fit(model.sheet)
+
+    def _fit(self, sheet: Sheet) -> None:
+        """The first columns at their width; the outlets share what is left, at least ``_NARROWEST`` each."""
+        widths = []
         for column, outlet in enumerate(sheet.outlets):
             drawn = any(row[column].drawing for row in sheet.rows)
-            width = 260 if column == 0 else 150 if drawn else 110 if outlet is None else 200
-            header.resizeSection(column, width)
+            widths.append(0 if outlet is not None else 230 if column == 0 else 130 if drawn else 100)
+        outlets = sum(outlet is not None for outlet in sheet.outlets) or 1
+        share = max(_NARROWEST, (self.viewport().width() - sum(widths)) // outlets)
+        for column, width in enumerate(widths):
+            self.horizontalHeader().resizeSection(column, width or share)
 
     def _jump(self, index: QModelIndex) -> None:
         cell: Cell | None = index.data(CELL)
@@ -171,9 +184,10 @@ class SheetView(QTableView):
 class Across(QWidget):
     """The tabs, a line to narrow the rows, the table, a note below. Sheets are made when first looked at."""
 
-    jumped = Signal(int, Span)
+    place_asked = Signal(object)
+    """A ``ParagraphRef`` to show among the texts."""
 
-    def __init__(self, desk: Desk, style: Style, export: Callable[[Sheet], object] | None = None) -> None:
+    def __init__(self, desk: Desk, style: Style) -> None:
         super().__init__()
         self.setObjectName("across")
         self._desk = desk
@@ -198,8 +212,6 @@ class Across(QWidget):
         top.addWidget(self.tabs, 1)
         top.addWidget(self.words)
         top.addWidget(button(tr("Copy table"), self.view.copy))
-        if export is not None:
-            top.addWidget(button(tr("Save table …"), lambda: export(self.sheet) if self.sheet else None))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -210,10 +222,15 @@ class Across(QWidget):
         self.sheet: Sheet | None = None
         self.tabs.currentChanged.connect(lambda _at: self.refresh())
         self.words.textChanged.connect(self._narrow)
-        self.view.jumped.connect(self.jumped)
+        self.view.jumped.connect(self._jump)
         desk.compared.connect(self.refresh)
         desk.view_changed.connect(lambda _old, _new: self.refresh())
         desk.session_changed.connect(self.refresh)
+
+    def _jump(self, article: int, span: Span) -> None:
+        if self._desk.comparison is not None:
+            number = self._desk.comparison.articles[article].paragraph_at(span.start).number
+            self.place_asked.emit(ParagraphRef(article, number))
 
     def open(self, id: str) -> None:
         """Show the tab ``id`` of ``TITLES``."""

@@ -20,9 +20,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from crossread.mentions.figures.places import place_key
 from crossread.mentions.names_fold import country_of_people
+from crossread.mentions.numerals.lexicon import load
 from crossread.model import Article, Figure, Mentions, Relation, Sentence, Totality
 from crossread.relations.intervals import Interval, central, comparable_units, equal, interval
 from crossread.relations.stems import stem, terms
@@ -42,10 +44,8 @@ GROWING = frozenset(
 )
 """Kinds that only grow as news comes in."""
 
-_PEOPLE = frozenset(
-    "people person persons others victims lives human individuals residents citizens dead killed wounded "
-    "injured deaths fatalities bodies toll".split()
-)
+GENERAL = "people"
+"""The head of a count of persons that does not say which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,14 @@ def key(one: InContext) -> Key:
 def head(figure: Figure, language: str = "en") -> str:
     """The stem of the counted noun; "people" under any general word for people."""
     noun = figure.noun.lower()
-    return "people" if noun in _PEOPLE else stem(noun, language) if noun else ""
+    return _same(language).get(noun) or (stem(noun, language) if noun else "")
+
+
+@cache
+def _same(language: str) -> dict[str, str]:
+    """Noun -> the name of what it counts."""
+    table = load(language, "counted").get("same", {})
+    return {noun: name for name, nouns in table.items() for noun in nouns}
 
 
 def relate(a: InContext, b: InContext) -> FigureRelation:
@@ -149,7 +156,7 @@ def relate_keys(a: Key, b: Key) -> FigureRelation:
     }
     words, ratio = _overlap(a, b), _ratio(a, b)
     features = (*((k, m.value) for k, m in parts.items()), ("words", words), ("ratio", ratio))
-    for name in ("role", "unit", "kind", "time", "group", "scope"):
+    for name in ("role", "unit", "kind", "noun", "time", "group", "scope"):
         if parts[name].value < 0:
             return FigureRelation(False, Relation.DIFFERENT, parts[name].reason, 0.05, features)
     if parts["kind"].value <= 0 and parts["noun"].value <= 0:
@@ -175,6 +182,8 @@ def _doubt(a: Key, b: Key, parts: dict[str, Match], words: float, ratio: float) 
     """
     if parts["kind"].value <= 0 and words < ALIKE:
         return "The same noun in unlike sentences; perhaps a different count."
+    if parts["noun"].reason and not a.interval.meets(b.interval):
+        return parts["noun"].reason
     known = a.places | b.places
     if parts["scope"].value or parts["group"].value or len(known) != 1:
         return ""
@@ -219,10 +228,12 @@ def match_kinds(a: Key, b: Key) -> Match:
 
 def match_nouns(a: Key, b: Key) -> Match:
     """Whether both count the same noun; people under any general word are people."""
-    if not a.head or not b.head:
+    if not a.head or not b.head or a.figure.role != "count":
         return Match(0)
     if a.head == b.head:
         return Match(1)
+    if a.figure.kind and a.figure.kind == b.figure.kind and GENERAL in (a.head, b.head):
+        return Match(0, f"One counts {a.figure.noun}, the other {b.figure.noun}; perhaps a part.")
     return Match(-1, f"Different things counted: {a.figure.noun} and {b.figure.noun}.")
 
 

@@ -49,12 +49,16 @@ def dates(language: str) -> Dates:
     for name in CLASSES:
         for word, value in data.get(name, {}).items():
             words.setdefault(word, []).append((name, value))
+    short, tense = data.get("abbreviated", {}), data.get("tense", {})
     return Dates(
         {w: tuple(v) for w, v in words.items()},
         _by_opening(data.get("rules", {}).get("orders", ())),
         _holidays(data.get("HOLIDAY", {})),
-        *(frozenset(data.get("abbreviated", {}).get(k, ())) for k in ("dotted", "lone", "capital")),
-        *(frozenset(data.get("tense", {}).get(k, ())) for k in ("future", "past")),
+        dotted=frozenset(short.get("dotted", ())),
+        lone=frozenset(short.get("lone", ())),
+        capital=frozenset(short.get("capital", ())),
+        future=frozenset(tense.get("future", ())),
+        past=frozenset(tense.get("past", ())),
         extra={k: frozenset(v) for k, v in data.get("extra", {}).items()},
     )
 

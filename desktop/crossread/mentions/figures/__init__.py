@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossread.mentions.dates import dated_tokens
 from crossread.mentions.figures.ages import read_age
 from crossread.mentions.figures.bounds import join_ranges, read_bound
-from crossread.mentions.figures.counted import read_noun
+from crossread.mentions.figures.counted import read_noun, share_nouns
 from crossread.mentions.figures.inherit import inherit_units
 from crossread.mentions.figures.kinds import read_kinds
 from crossread.mentions.figures.lexicon import units
@@ -56,7 +56,7 @@ def _sentence(text: str, span: Span, language: str) -> list[Figure]:
     drafts = _scores(line, [d for d in drafts if d.first not in covered])
     drafts = join_ranges(line, drafts)
     inherit_units(line, drafts)
-    taken = frozenset(i for d in drafts for i in range(d.left, d.right))
+    taken = frozenset(i for d in drafts if d.role != "ordinal" for i in range(d.left, d.right))
     for draft in drafts:
         read_bound(line, draft)
         read_age(line, draft)
@@ -65,6 +65,7 @@ def _sentence(text: str, span: Span, language: str) -> list[Figure]:
         read_noun(line, draft, taken)
     read_kinds(line, drafts)
     read_scopes(line, drafts)
+    share_nouns(line, drafts)
     return [_figure(line, d) for d in drafts]
 
 

@@ -36,7 +36,7 @@ def _named(line: Line, draft: Draft) -> bool:
         return False
     name = line.word(i - 2)
     # A list of numbers or a year after a date has digits or a month before the comma.
-    return name[:1].isupper() and name[-1:].isalpha() and not line.low(i - 2) in _months(line.language)
+    return name[:1].isupper() and name[-1:].isalpha() and line.low(i - 2) not in _months(line.language)
 
 
 def _told(line: Line, draft: Draft) -> bool:

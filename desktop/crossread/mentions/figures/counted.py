@@ -19,7 +19,7 @@ def read_noun(line: Line, draft: Draft, taken: frozenset[int]) -> None:
     """Set ``noun``, ``modifiers`` and ``noun_at`` (its tokens) from the words after the number."""
     if draft.noun:
         return
-    if line.word(draft.left - 1) == ":" and not line.word(draft.right)[:1].islower():
+    if is_label(line, draft):
         words = _label(line, draft.left - 2)
     else:
         words = _phrase(line, _skip(line, draft.right), taken)
@@ -29,6 +29,57 @@ def read_noun(line: Line, draft: Draft, taken: frozenset[int]) -> None:
     draft.noun = line.word(head)
     draft.modifiers = tuple(line.word(i) for i in words[:-1] if line.word(i)[0].isalnum())
     draft.noun_at = (words[0], head + 1)
+
+
+def is_label(line: Line, draft: Draft) -> bool:
+    """Whether the figure is an entry of a list: "Dead: 192 Injured: 4,877"."""
+    if line.word(draft.left - 1) != ":":
+        return False
+    following = [line.word(i) for i in range(draft.right, draft.right + 4)]
+    return not following[0] or following[0] in ",;." or ":" in following
+
+
+def share_nouns(line: Line, drafts: list[Draft]) -> None:
+    """Nouns left out: "10 of 12 American victims", "247 people in Kenya and 10 in Tanzania".
+
+    A number joined to the next takes the noun after that one; else, of two counts of one kind in a
+    sentence, the later takes the earlier one's noun; else the word of its kind stands for it ("74 were
+    killed"), or the noun just before it ("the victims numbered 213").
+    """
+    joins = _joins(line.language)
+    for a, b in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        between = tuple(t.low for t in line.tokens[a.right : b.left] if t.text != "-")
+        if _bare(a) and b.noun and between in joins:
+            a.noun, a.modifiers = b.noun, b.modifiers
+    previous: Draft | None = None
+    for draft in drafts:
+        if _bare(draft):
+            if previous is not None and previous.kind == draft.kind:
+                draft.noun, draft.modifiers = previous.noun, previous.modifiers
+            else:
+                draft.noun = draft.verb or _before(line, draft)
+        if draft.role == "count" and draft.noun and draft.noun != draft.verb:
+            previous = draft
+
+
+def _bare(draft: Draft) -> bool:
+    return not draft.noun and draft.role == "count" and not draft.unit
+
+
+@cache
+def _joins(language: str) -> frozenset[tuple[str, ...]]:
+    joins = load(language, "bounds").get("inherit", {}).get("joins", ())
+    return frozenset(tuple(j.split()) for j in joins)
+
+
+def _before(line: Line, draft: Draft) -> str:
+    """The noun just before: "a net worth of 1.356 billion", "another pick or two"."""
+    bridge = _set(line.language, "bridge")
+    i = draft.left - 1
+    while i >= 0 and (line.low(i) in bridge or line.word(i) == "("):
+        i -= 1
+    word = line.word(i) if i >= 0 and i < draft.left - 1 else ""
+    return word if word[:1].isalpha() and line.low(i) not in _set(line.language, "stop") else ""
 
 
 def _label(line: Line, i: int) -> list[int]:
@@ -43,6 +94,10 @@ def _label(line: Line, i: int) -> list[int]:
 def _skip(line: Line, i: int) -> int:
     """Past "of the", "-", "more", "other"."""
     skip = _set(line.language, "skip")
+    if line.low(i) == "times" and line.low(i + 1) not in _set(line.language, "stop"):
+        i += 1  # "6.5 times earnings"
+    if line.low(i + 2) == "of" and line.low(i + 1) in _set(line.language, "containers"):
+        i += 3  # "brought to nine the number of people"
     while line.low(i) in skip or (line.word(i) == "-" and not line.gap(i)):
         i += 1
     return i
@@ -61,13 +116,9 @@ def _phrase(line: Line, i: int, taken: frozenset[int]) -> list[int]:
         elif not (token.text in "-–'’&" and words and not token.gap):
             break
         i += 1
-        if words and _plural(token.low, line.language) and not _goes_on(line, i, stop):
+        if words and _plural(token.low, line.language):
             break
     return words
-
-
-def _goes_on(line: Line, i: int, stop: frozenset[str]) -> bool:
-    return False
 
 
 def _plural(low: str, language: str) -> bool:

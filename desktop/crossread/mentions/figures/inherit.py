@@ -1,4 +1,4 @@
-"""What a number takes over from its neighbour: "eight or nine euros", "280 million of the 1.5 billion shekels"."""
+"""Units a number shares with the next: "eight or nine euros", "280 million of the 1.5 billion shekels"."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from crossread.mentions.figures.counted import is_label
 from crossread.mentions.figures.lexicon import load
 from crossread.mentions.figures.reading import Draft, Line
 from crossread.model import Totality
@@ -119,11 +120,6 @@ def _nearest(line: Line, draft: Draft, drafts: list[Draft], hits: list[int], tab
             best, chosen = cost, i
     if chosen >= 0 and not (best > 2.0 and _agent(line, draft, hits, table)):
         draft.kind, draft.verb = table.words[line.low(chosen)][0], line.low(chosen)
-
-
-def is_label(line: Line, draft: Draft) -> bool:
-    """Whether the figure is an entry of a list: "Dead: 192 Injured: 4,877"."""
-    return line.word(draft.left - 1) == ":" and not line.word(draft.right)[:1].islower()
 
 
 def _agent(line: Line, draft: Draft, hits: list[int], table: Kinds) -> bool:

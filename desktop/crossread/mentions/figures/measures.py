@@ -95,7 +95,7 @@ def _ends(line: Line, i: int) -> bool:
 
 
 def _plausible(line: Line, draft: Draft, found: tuple[str, int], at: int) -> bool:
-    unit, after = found
+    unit = found[0]
     if draft.form == "ordinal":
         return False
     if (

@@ -165,9 +165,9 @@ def _name_end(line: Line, i: int) -> int:
             ):
                 break  # "Kenya Police": what is known ends the name
             j += 1
-        elif token.text in "-–" and not token.gap and j + 1 < len(line.tokens) and not line.tokens[j + 1].gap:
-            j += 2
-        elif token.low in ("es", "de", "al", "el", "da", "do", "la") and line.word(j + 1)[:1].isupper():
+        elif (
+            token.text in "-–" and not token.gap and j + 1 < len(line.tokens) and not line.tokens[j + 1].gap
+        ) or (token.low in ("es", "de", "al", "el", "da", "do", "la") and line.word(j + 1)[:1].isupper()):
             j += 2
         else:
             break

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from crossread.mentions.figures.lexicon import Phrases, Units
-from crossread.mentions.numerals.lexicon import Numbers
+from crossread.mentions.figures.lexicon import Units
+from crossread.mentions.numerals.lexicon import Numbers, Phrases
 from crossread.mentions.numerals.tokens import Token
 from crossread.model import Bound, Scope, Totality
 
@@ -78,7 +78,7 @@ class Line:
         return None
 
     def match_back(self, end: int, table: Phrases, *, lower: bool = True) -> tuple[str, int] | None:
-        """(value, index of its first token) of a phrase of a table, by first word, that ends before ``end``."""
+        """(value, index of its first token) of the longest phrase of a table that ends before ``end``."""
         for start in range(max(0, end - 6), end):
             for words, value in table.get(self.low(start) if lower else self.word(start), ()):
                 if start + len(words) == end and self.matches(start, words, lower=lower):

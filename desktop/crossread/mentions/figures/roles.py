@@ -166,7 +166,7 @@ def _leading_zero(line: Line, i: int) -> bool:
 
 
 def is_year(line: Line, draft: Draft) -> bool:
-    """A bare 1900 … 2099 after a preposition of time, a month or a comma; "1,997" and "2000 people" are none."""
+    """A bare 1900 … 2099 that nothing counted follows; "1,997" and "2000 people" are none."""
     text = line.word(draft.first)
     if not (draft.last - draft.first == 1 and len(text) == 4 and text.isdigit() and not draft.unit):
         return False

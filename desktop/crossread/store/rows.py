@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import lru_cache
 
 from crossread.model import Article, Capture, Correction, Decision, Entry, Pin, Session, SourceKind, Zone
 from crossread.store.codec import Damaged, from_json, to_json
@@ -29,10 +30,16 @@ def lists_of(session: Session, known: dict[int, tuple[Entry, Row]]) -> dict[str,
     known.update((id(entry), (entry, row)) for entry, row in entries)
     return {
         "entry": [row for _, row in entries],
-        "pin": [(to_json(pin),) for pin in session.pins],
-        "correction": [(to_json(correction),) for correction in session.corrections],
-        "decision": [(storable(finding), to_json(decision)) for finding, decision in session.decisions],
+        "pin": [(_encoded(pin),) for pin in session.pins],
+        "correction": [(_encoded(correction),) for correction in session.corrections],
+        "decision": [(storable(finding), _encoded(decision)) for finding, decision in session.decisions],
     }
+
+
+@lru_cache(maxsize=8192)
+def _encoded(value: Pin | Correction | Decision) -> str:
+    """Remembered: an act changes one of hundreds, and all are compared with what the file holds."""
+    return to_json(value)
 
 
 def meta_of(session: Session) -> dict[str, str]:

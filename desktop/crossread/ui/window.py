@@ -12,6 +12,7 @@ from crossread.ui.flows.adding import Adding
 from crossread.ui.flows.aligning import Aligning
 from crossread.ui.flows.exporting import Exporting
 from crossread.ui.flows.files import Files
+from crossread.ui.flows.helping import Helping
 from crossread.ui.flows.reviewing import Reviewing
 from crossread.ui.models.view import Layout
 from crossread.ui.panels.notice import Notice
@@ -39,6 +40,7 @@ class Window(QMainWindow):
         self.exporting = Exporting(self)
         self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
+        self.helping = Helping(self)
         self.notice = Notice(self.look)
         self.desk.told.connect(self.notice.say)
         self.setAcceptDrops(True)

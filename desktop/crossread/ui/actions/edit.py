@@ -67,4 +67,7 @@ ACTS = (
         "",
         compared,
     ),
+    Act(
+        "preferences", "edit", 90, mark("Pre&ferences …"), lambda w: w.helping.ask_preferences(), ("Ctrl+,",)
+    ),
 )

@@ -125,4 +125,15 @@ ACTS = (
         _theme("contrast")[1],
         mark("&Theme"),
     ),
+    Act(
+        "blind",
+        "view",
+        13,
+        mark("&Blind review: outlets as letters"),
+        lambda w: w.desk.look(blind=not w.desk.view.blind),
+        ("Ctrl+B",),
+        "",
+        compared,
+        lambda w: w.desk.view.blind,
+    ),
 )

@@ -1,0 +1,77 @@
+"""What the user prefers, kept beside the window's state; read once at the start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QSettings
+
+from crossread.model import Kind
+from crossread.settings import Settings
+
+LANGUAGES = {"": "", "en": "English", "fr": "Français", "de": "Deutsch", "es": "Español", "ar": "العربية"}
+"""Languages of the interface in their own names; "" is the system's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """``kinds_off`` are the kinds of finding not looked for; the sliders are those of ``Settings``.
+
+    ``archive`` is the address of a Memento TimeGate, asked only when the user asks for an archived copy.
+    """
+
+    language: str = ""
+    size: int = 16
+    links: float = 0.0
+    findings: float = 0.0
+    kinds_off: tuple[str, ...] = ()
+    archive: str = "https://web.archive.org/web/"
+    reduced_motion: bool = False
+    hints: bool = True
+
+    @property
+    def settings(self) -> Settings:
+        """The thresholds a comparison is computed with."""
+        kinds = frozenset(kind for kind in Kind if kind.value not in self.kinds_off)
+        return Settings(links=self.links, findings=self.findings, kinds=kinds)
+
+
+def load(store: QSettings | None) -> Preferences:
+    """Preferences as kept; anything missing or unreadable has its default."""
+    if store is None:
+        return Preferences()
+    plain = Preferences()
+    values: dict[str, object] = {}
+    for each in fields(Preferences):
+        default = getattr(plain, each.name)
+        kept = store.value(f"preferences/{each.name}")
+        values[each.name] = _read(kept, default)
+    return Preferences(**values)  # type: ignore[arg-type]
+
+
+def _read(kept: object, default: object) -> object:
+    if kept is None:
+        return default
+    try:
+        if isinstance(default, bool):
+            return str(kept).lower() == "true"
+        if isinstance(default, tuple):
+            return tuple(part for part in str(kept).split(",") if part)
+        if isinstance(default, float):
+            return max(-1.0, min(1.0, float(str(kept))))
+        if isinstance(default, int):
+            return max(10, min(40, int(str(kept))))
+    except ValueError:
+        return default
+    return str(kept)
+
+
+def save(store: QSettings | None, preferences: Preferences) -> None:
+    """Keep them."""
+    if store is None:
+        return
+    for each in fields(Preferences):
+        value = getattr(preferences, each.name)
+        store.setValue(
+            f"preferences/{each.name}", ",".join(value) if isinstance(value, tuple) else str(value)
+        )

@@ -11,6 +11,8 @@ notarise    have Apple check the .dmg (after installer), where this run has the 
 notices     collect the licences of all parts into resources/notices.txt
 sbom        list all parts as CycloneDX in dist/
 winget      write the winget manifests of the Windows installer in dist/
+check-tag   see that the tag being released is the version's
+notes       write what changed in this version to build/notes.md
 checksums   SHA256SUMS of everything in dist/ that is released
 sizes       unpacked size, installer size, and the ten biggest parts
 all         freeze, self-test, sign, installer, notarise, sbom, sizes
@@ -116,6 +118,19 @@ def do_winget() -> None:
         print(path)
 
 
+def do_check_tag() -> None:
+    tag, wanted = os.environ.get("GITHUB_REF_NAME", ""), f"v{facts.version()}"
+    if tag != wanted:
+        raise SystemExit(f"The tag is {tag or 'missing'}, the version in the source says {wanted}.")
+
+
+def do_notes() -> None:
+    path = facts.BUILD / "notes.md"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(linux.changes_of(facts.version()), "utf-8")
+    print(path)
+
+
 def do_checksums() -> None:
     print(sbom.write_checksums(facts.DIST))
 
@@ -139,6 +154,8 @@ VERBS: dict[str, Callable[[], None]] = {
     "notices": do_notices,
     "sbom": do_sbom,
     "winget": do_winget,
+    "check-tag": do_check_tag,
+    "notes": do_notes,
     "checksums": do_checksums,
     "sizes": do_sizes,
     "all": do_all,

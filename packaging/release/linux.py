@@ -95,7 +95,7 @@ def desktop_entry() -> str:
         f"Icon={facts.APP_ID}\n"
         f"StartupWMClass={facts.PROGRAM}\n"
         "Terminal=false\n"
-        "Categories=Office;News;\n"
+        "Categories=Network;News;\n"
         "Keywords=journalism;fact-checking;compare;diff;articles;news;\n"
         f"MimeType={';'.join(kinds)};\n"
     )
@@ -153,6 +153,15 @@ def releases() -> list[tuple[str, str]]:
     """Version and day of each release that the change log dates, newest first."""
     changes = (facts.ROOT / ".github" / "CHANGELOG.md").read_text("utf-8")
     return re.findall(r"^## \[?([0-9][^\]\s]*)\]? [-–] (\d{4}-\d\d-\d\d)$", changes, re.MULTILINE)
+
+
+def changes_of(version: str) -> str:
+    """What the change log says about one version, without its heading."""
+    changes = (facts.ROOT / ".github" / "CHANGELOG.md").read_text("utf-8")
+    found = re.search(rf"^## \[?{re.escape(version)}\b.*\n((?:(?!## ).*\n?)*)", changes, re.MULTILINE)
+    if found is None:
+        raise ValueError(f"The change log says nothing about {version}")
+    return found[1].strip() + "\n"
 
 
 def copyright_file() -> str:

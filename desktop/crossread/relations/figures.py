@@ -128,6 +128,8 @@ def key(one: InContext) -> Key:
 def head(figure: Figure, language: str = "en") -> str:
     """The stem of the counted noun; "people" under any general word for people."""
     noun = figure.noun.lower()
+    if noun == figure.verb:
+        return ""  # the word of its kind stands for what is counted
     return _same(language).get(noun) or (stem(noun, language) if noun else "")
 
 

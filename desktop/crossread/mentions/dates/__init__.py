@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,7 @@ from crossread.mentions.numerals.lexicon import numbers
 from crossread.mentions.numerals.tokens import Token, tokenize
 from crossread.model import Article, DateMention, Span
 
-__all__ = ["dated_tokens", "find_dates"]
+__all__ = ["DatedSentence", "dated_sentences", "find_dates"]
 
 
 @dataclass(slots=True)
@@ -23,22 +24,31 @@ class _Memory:
     quarter: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DatedSentence:
+    """A sentence as tokens, its dates, and the tokens of calendar dates and clock times.
+
+    ``calendar`` leaves durations out ("two days later"): those are figures too.
+    """
+
+    tokens: list[Token]
+    calendar: frozenset[int]
+    dates: tuple[DateMention, ...]
+
+
 def find_dates(article: Article) -> tuple[DateMention, ...]:
     """All dates of an article in text order. Offsets are code points of ``article.text``."""
+    return tuple(d for sentence in dated_sentences(article) for d in sentence.dates)
+
+
+def dated_sentences(article: Article) -> Iterator[DatedSentence]:
+    """The sentences of an article in order, each read with what was dated before it."""
     language = article.language or "en"
     published = article.published.when.date() if article.published else None
     memory = _Memory()
-    found: list[DateMention] = []
     for sentence in article.sentences:
         tokens = tokenize(article.text, sentence.span.start, sentence.span.end)
-        found += _sentence(tokens, language, published, memory)
-    return tuple(found)
-
-
-def dated_tokens(tokens: list[Token], language: str) -> frozenset[int]:
-    """The tokens of calendar dates and clock times: what is no figure. Durations stay figures."""
-    spotter = Spotter(_without_endings(tokens), dates(language), numbers(language))
-    return frozenset(i for s in spotter.spots() if "COUNT" not in s.parts for i in range(s.first, s.last))
+        yield _read(tokens, language, published, memory)
 
 
 def _without_endings(tokens: list[Token]) -> list[Token]:
@@ -51,14 +61,13 @@ def _without_endings(tokens: list[Token]) -> list[Token]:
     ]
 
 
-def _sentence(
-    tokens: list[Token], language: str, published: date | None, memory: _Memory
-) -> list[DateMention]:
+def _read(tokens: list[Token], language: str, published: date | None, memory: _Memory) -> DatedSentence:
     lexicon = dates(language)
+    plain = _without_endings(tokens)
+    spots = Spotter(plain, lexicon, numbers(language)).spots()
     found = []
-    tokens = _without_endings(tokens)
-    for spot in Spotter(tokens, lexicon, numbers(language)).spots():
-        ground = Ground(published, memory.last, looks_ahead(tokens, spot, lexicon), memory.quarter)
+    for spot in spots:
+        ground = Ground(published, memory.last, looks_ahead(plain, spot, lexicon), memory.quarter)
         value = resolve(spot.parts, spot.words, ground)
         if value is None:
             continue
@@ -66,9 +75,10 @@ def _sentence(
             memory.last = value.iso
             if spot.parts.keys() & {"NTH", "QUARTER"} and "-Q" in value.iso:
                 memory.quarter = value.iso
-        span = Span(tokens[spot.first].start, tokens[spot.last - 1].end)
+        span = Span(plain[spot.first].start, plain[spot.last - 1].end)
         found.append(DateMention(span, value.iso, value.time, value.relative))
-    return found
+    calendar = frozenset(i for s in spots if "COUNT" not in s.parts for i in range(s.first, s.last))
+    return DatedSentence(tokens, calendar, tuple(found))
 
 
 def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:

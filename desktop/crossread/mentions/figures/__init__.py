@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.mentions.dates import dated_tokens
+from crossread.mentions.dates import DatedSentence, dated_sentences
 from crossread.mentions.figures.ages import read_age
 from crossread.mentions.figures.bounds import join_ranges, read_bound
 from crossread.mentions.figures.counted import read_noun, share_nouns
@@ -13,7 +13,8 @@ from crossread.mentions.figures.measures import read_unit
 from crossread.mentions.figures.reading import Draft, Line
 from crossread.mentions.figures.roles import is_identifier, is_rank, is_year, score_with
 from crossread.mentions.figures.scopes import read_scopes
-from crossread.mentions.numerals import find_numbers, tokenize
+from crossread.mentions.figures.times import read_times
+from crossread.mentions.numerals import find_numbers
 from crossread.mentions.numerals.lexicon import numbers
 from crossread.model import Article, Figure, Span
 
@@ -23,12 +24,12 @@ __all__ = ["find_figures"]
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """All figures of an article in text order. Offsets are code points of ``article.text``."""
     language = article.language or "en"
-    return tuple(f for s in article.sentences for f in _sentence(article.text, s.span, language))
+    return tuple(f for s in dated_sentences(article) for f in _sentence(article.text, s, language))
 
 
-def _sentence(text: str, span: Span, language: str) -> list[Figure]:
-    tokens = tokenize(text, span.start, span.end)
-    line = Line(text, tokens, numbers(language), units(language), dated_tokens(tokens, language), language)
+def _sentence(text: str, dated: DatedSentence, language: str) -> list[Figure]:
+    tokens = dated.tokens
+    line = Line(text, tokens, numbers(language), units(language), dated.calendar, language)
     found = find_numbers(tokens, line.numbers)
     if not found:
         return []
@@ -66,6 +67,7 @@ def _sentence(text: str, span: Span, language: str) -> list[Figure]:
     read_kinds(line, drafts)
     read_scopes(line, drafts)
     share_nouns(line, drafts)
+    read_times(line, drafts, dated.dates)
     return [_figure(line, d) for d in drafts]
 
 
@@ -108,4 +110,6 @@ def _figure(line: Line, draft: Draft) -> Figure:
         verb=draft.verb,
         scopes=tuple(draft.scopes),
         totality=draft.totality,
+        when=draft.when,
+        history=draft.history,
     )

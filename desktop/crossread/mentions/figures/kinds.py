@@ -8,6 +8,7 @@ from functools import cache
 from crossread.mentions.figures.counted import is_label
 from crossread.mentions.figures.lexicon import load
 from crossread.mentions.figures.reading import Draft, Line
+from crossread.mentions.numerals.lexicon import Phrases, phrases
 from crossread.model import Totality
 
 _FARTHEST = 16.0
@@ -26,7 +27,7 @@ class Kinds:
     breaks: dict[str, float]
     increment: frozenset[str]
     total: frozenset[str]
-    total_phrases: tuple[tuple[str, ...], ...]
+    total_phrases: Phrases
     part_before: tuple[tuple[str, ...], ...]
     part_after: tuple[tuple[str, ...], ...]
 
@@ -54,7 +55,7 @@ def kinds(language: str) -> Kinds:
         breaks,
         frozenset(totality.get("increment", ())),
         frozenset(totality.get("total", ())),
-        _phrases(totality.get("total_phrases", ())),
+        phrases(dict.fromkeys(totality.get("total_phrases", ()), "")),
         _phrases(parts.get("before", ())),
         _phrases(parts.get("after", ())),
     )
@@ -164,6 +165,6 @@ def _totality(line: Line, draft: Draft, table: Kinds) -> None:
         return
     wide = range(max(0, draft.left - 10), min(len(line.tokens), draft.right + 10))
     if any(line.low(j) in table.total for j in range(max(0, draft.left - 8), draft.left)) or any(
-        line.matches(j, p) for j in wide for p in table.total_phrases
+        line.match(j, table.total_phrases) for j in wide
     ):
         draft.totality = Totality.TOTAL

@@ -43,6 +43,7 @@ class Draft:
     scopes: list[Scope] = field(default_factory=list)
     totality: Totality = Totality.UNSAID
     when: str = ""
+    history: bool = False
 
 
 @dataclass(slots=True)

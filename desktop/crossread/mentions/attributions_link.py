@@ -12,19 +12,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from crossread.mentions.found import Found
 from crossread.mentions.tagger import RoleSpan
 from crossread.model import Article, Span
 
-PARAGRAPH, SENTENCE = 25.0, 6.0
+PARAGRAPH, SENTENCE = 40.0, 10.0
 """Cost of a paragraph's and of a sentence's end between two spans."""
 CUE_BETWEEN, CONTENT_BETWEEN, SOURCE_BETWEEN = 12.0, 4.0, 4.0
 SOURCE_AFTER = 1.0
 """A source behind its cue ("said X") costs a little more than one before it."""
-LIMIT = 40.0
+LIMIT = 50.0
 """Cost from which two spans are no longer joined."""
 
+_AGENTLESS = re.compile(
+    r"\b(?:is|are|was|were|been|be)\b.*\b(?:expected|believed|thought|likely|reported|feared|suspected|"
+    r"estimated|forecast|projected|presumed|understood|known|unclear)\b|\breportedly\b|"
+    r"\bno (?:official )?confirmation\b",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"(?:^|\s)([―—–-]{1,2})\s*$")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -69,15 +77,24 @@ class _Distance:
 
 
 def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
-    """The attributions of an article in text order. Those without content or without source are left out."""
+    """The attributions of an article in text order.
+
+    Cues without content are left out, and those without a source too, except where the cue itself
+    says that nobody is named ("is expected to", "it was reported").
+    """
     distance = _Distance(article, roles)
     joints = [_Joint(r) for r in roles if r.role == "cue"]
-    if not joints:
-        return []
-    _give_sources(distance, joints, [r for r in roles if r.role == "source"])
-    _give_contents(distance, joints, [r for r in roles if r.role == "content"])
+    sources = [r for r in roles if r.role == "source"]
+    contents = [r for r in roles if r.role == "content"]
+    signed = _signed(article, sources, contents)
+    taken = {id(c) for j in signed for c in j.contents}
+    _give_sources(distance, joints, [s for s in sources if all(s is not j.source for j in signed)])
+    if joints:
+        _give_contents(distance, joints, [c for c in contents if id(c) not in taken])
     _share_sources(distance, joints)
-    return [_found(j) for j in joints if j.contents]
+    _look_ahead(article.text, distance, joints)
+    kept = [j for j in joints if j.contents and (j.source or _AGENTLESS.search(j.cue.span.of(article.text)))]
+    return sorted(map(_found, [*kept, *signed]), key=lambda f: (f.content[0], f.cue))
 
 
 def _give_sources(distance: _Distance, joints: list[_Joint], sources: list[RoleSpan]) -> None:
@@ -125,10 +142,34 @@ def _content_cost(distance: _Distance, content: Span, joint: _Joint) -> float:
 
 def _share_sources(distance: _Distance, joints: list[_Joint]) -> None:
     """ "X said …, adding …": a later cue of the sentence speaks for the same source."""
-    for before, joint in zip(joints, joints[1:], strict=False):
-        if joint.source is None and before.source is not None:
-            if distance.same_sentence(before.cue.span, joint.cue.span):
-                joint.source = before.source
+    for before, joint in pairwise(joints):
+        shares = joint.source is None and before.source is not None
+        if shares and distance.same_sentence(before.cue.span, joint.cue.span):
+            joint.source = before.source
+
+
+def _look_ahead(text: str, distance: _Distance, joints: Sequence[_Joint]) -> None:
+    """ "Claiming that …, X told …": a first cue speaks for the source that follows in its sentence."""
+    for joint, after in pairwise(joints):
+        opens = joint.cue.span.of(text).split()[0].endswith("ing") and joint.source is None
+        if opens and after.source is not None and distance.same_sentence(joint.cue.span, after.cue.span):
+            joint.source = after.source
+
+
+def _signed(article: Article, sources: Sequence[RoleSpan], contents: Sequence[RoleSpan]) -> list[_Joint]:
+    """ "“…” — Name": quotations signed after a dash, the dash being the cue."""
+    joints = []
+    for source in sources:
+        before = article.text[max(0, source.span.start - 4) : source.span.start]
+        dash = _DASH.search(before)
+        if dash is None:
+            continue
+        at = source.span.start - len(before) + dash.start(1)
+        ended = [c for c in contents if 0 <= at - c.span.end <= 2 and article.text[at - 2] in '”"']
+        if ended:
+            cue = RoleSpan("cue", Span(at, at + len(dash.group(1))), source.score)
+            joints.append(_Joint(cue, source, ended[-1:]))
+    return joints
 
 
 def _found(joint: _Joint) -> Found:

@@ -215,6 +215,8 @@ def test_a_saved_comparison_is_verified_and_reported(tmp_path: Path) -> None:
     assert "FAILED" not in verified.stdout
     assert "does not show that a page was real" in verified.stdout
     assert crossread("report", saved, "-o", paper, "-o", tmp_path / "bridge.json", "--all").returncode == 0
+    assert crossread("report", saved, "-o", tmp_path / "bridge.html").returncode == 0
+    assert "Compared on the command line" in (tmp_path / "bridge.html").read_text("utf-8")
     assert paper.read_bytes().startswith(b"%PDF-")
     data = json.loads((tmp_path / "bridge.json").read_text("utf-8"))
     assert (data["session"]["title"], data["session"]["base"]) == ("Tarn Bridge", "C")

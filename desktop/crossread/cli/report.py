@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from crossread import pipeline
@@ -17,9 +18,10 @@ def run(given: argparse.Namespace) -> int:
     check_endings(given.output)
     progress = terminal.progress()
     with Store.open(Path(given.file)) as store:
-        session = store.session()
+        session, log = store.session(), store.log()
     comparison = pipeline.compare_session(session, settings_of(given), progress=progress)
     for notice in comparison.notices:
         terminal.complain(notice)
-    save_all(given.output, comparison, session, options_of(given, states_of(given)), progress)
+    options = replace(options_of(given, states_of(given)), log=log)
+    save_all(given.output, comparison, session, options, progress)
     return 0

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from crossread.model import Comparison, Decision, Finding, Kind, Relation, State
+from crossread.model import Comparison, Decision, Finding, Kind, LogEntry, Relation, State
 
 REVIEWED = frozenset({State.VERIFIED, State.FOLLOW_UP, State.DISMISSED})
 ANY_STATE = frozenset(State)
@@ -82,6 +82,7 @@ class Options:
     """A report's settings. ``time`` is aware and given, so that equal input gives equal bytes.
 
     ``preparer`` and ``organisation`` default to the session's. ``logo`` is a PNG, JPEG or SVG file.
+    ``log`` is what the saved comparison's file says happened, printed in the provenance.
     """
 
     time: datetime
@@ -93,6 +94,7 @@ class Options:
     preparer: str = ""
     organisation: str = ""
     logo: Path | None = None
+    log: tuple[LogEntry, ...] = ()
 
     @property
     def full_text(self) -> bool:

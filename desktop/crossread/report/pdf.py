@@ -36,7 +36,7 @@ def render(report: Report, options: Options, attached: tuple[Attachment, ...]) -
             font_paths=typst.Fonts(False, True, [str(fonts.folder())]),
             sys_inputs=inputs,
             pdf_standards=STANDARDS,
-            timestamp=options.time,
+            timestamp=options.time.replace(microsecond=0),  # Typst takes whole seconds
             format="pdf",
         )
     except typst.TypstError as error:

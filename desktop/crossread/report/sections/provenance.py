@@ -31,6 +31,7 @@ def blocks(material: Material) -> tuple[Block, ...]:
         ),
         *_corrections(material),
         *_pins(material),
+        *_log(material),
         Heading(words("provenance.manifest")),
         _manifest(material),
         Heading(words("provenance.verify")),
@@ -88,6 +89,20 @@ def _pin(material: Material, pin: Pin) -> str:
     if pin.kind is PinKind.ALONE or pin.b is None:
         return material.words("provenance.pin-alone", a=place(pin.a))
     return material.words(f"provenance.pin-{pin.kind.value}", a=place(pin.a), b=place(pin.b))
+
+
+def _log(material: Material) -> tuple[Block, ...]:
+    """What happened to the saved comparison, line by line; nothing where it was not saved."""
+    words, lines = material.words, material.options.log
+    if not lines:
+        return ()
+    columns = (
+        Column(words("provenance.when"), 2),
+        Column(words("provenance.act"), 4),
+        Column(words("provenance.seal"), 1),
+    )
+    rows = tuple((runs(e.time), runs(e.act), runs(e.hash[:16], Style.CODE)) for e in lines)
+    return (Heading(words("provenance.log")), Table(words("provenance.log"), columns, rows))
 
 
 def _manifest(material: Material) -> Table:

@@ -6,11 +6,15 @@ import hashlib
 from importlib.metadata import PackageNotFoundError, version
 
 from crossread import __version__
-from crossread.errors import NoText
+from crossread.errors import NoText, TooLarge
 from crossread.model import Article, Capture, Source
 from crossread.sources.draft import Draft
 from crossread.sources.language import identify
+from crossread.sources.warnings import general_warnings
 from crossread.text import build_article, clean
+
+MOST_TEXT = 2_000_000
+"""Characters of one article."""
 
 
 def article_from(draft: Draft, capture: Capture) -> Article:
@@ -18,6 +22,9 @@ def article_from(draft: Draft, capture: Capture) -> Article:
     paragraphs = [line for line in map(clean, draft.paragraphs) if line]
     if not paragraphs:
         raise NoText(capture.location)
+    if sum(map(len, paragraphs)) > MOST_TEXT:
+        raise TooLarge(capture.location)
+    language = identify(paragraphs, draft.language)
     headlines = tuple(dict.fromkeys(line for line in map(clean, draft.headlines) if line))
     return build_article(
         headlines[0] if headlines else "",
@@ -28,8 +35,8 @@ def article_from(draft: Draft, capture: Capture) -> Article:
         outlet=clean(draft.outlet),
         published=draft.published,
         modified=draft.modified,
-        language=identify(paragraphs, draft.language),
-        warnings=draft.warnings,
+        language=language,
+        warnings=(*draft.warnings, *general_warnings(draft, paragraphs, language)),
     )
 
 

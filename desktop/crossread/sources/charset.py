@@ -7,6 +7,8 @@ import re
 
 from bs4.dammit import UnicodeDammit
 
+from crossread.model import SourceWarning, WarningKind
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -37,6 +39,10 @@ _SUPERSETS = {
     "iso-8859-11": "windows-874",
 }
 _SAMPLE = 200_000
+GUESSED = SourceWarning(
+    WarningKind.CHARSET_GUESSED,
+    "The encoding of the letters had to be guessed. Look for odd signs in the text.",
+)
 
 
 def decode(data: bytes, media_type: str = "") -> tuple[str, bool]:

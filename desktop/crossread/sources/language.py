@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 _SAMPLE = 4000
-_LOADED: list[LanguageIdentifier] = []
 
 
 def identify(paragraphs: Sequence[str], hint: str = "") -> str:
@@ -21,9 +21,18 @@ def identify(paragraphs: Sequence[str], hint: str = "") -> str:
     letters = sum(c.isalpha() for c in sample)
     if letters < 20:
         return tag
-    if not _LOADED:
-        _LOADED.append(LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True))
-    code, sure = _LOADED[0].classify(sample)
+    code, sure = classify(sample)
     if tag and tag != code and (letters < 200 or sure < 0.9):
         return tag
-    return str(code)
+    return code
+
+
+def classify(text: str) -> tuple[str, float]:
+    """The language of some text and how sure that is, 0..1."""
+    code, sure = _identifier().classify(text)
+    return str(code), float(sure)
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

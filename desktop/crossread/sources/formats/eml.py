@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from email.utils import parseaddr
 
-from crossread.errors import NoText
+from crossread.errors import NoText, TooLarge
 from crossread.sources.byline import persons
 from crossread.sources.charset import decode
 from crossread.sources.draft import Content, Draft
@@ -22,6 +22,8 @@ _FIELD = re.compile(
 _QUOTED = re.compile(r"^>.*\n?", re.M)
 _FORWARDED = re.compile(r"^(?:re|fwd?|aw|wg|tr|rv|sv|vs|i|odp)\s*:\s*", re.I)
 
+MOST_BYTES = 60_000_000
+
 
 def recognise(data: bytes) -> float:
     head = data[:8192]
@@ -32,6 +34,8 @@ def recognise(data: bytes) -> float:
 
 
 def read(content: Content) -> tuple[Draft, ...]:
+    if len(content.data) > MOST_BYTES:
+        raise TooLarge(content.name)
     headers, _ = headers_of(content.data)
     draft = _body(content)
     sender, mail = parseaddr(text_header(headers, "From"))

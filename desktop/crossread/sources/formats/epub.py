@@ -20,7 +20,11 @@ LEAST_TEXT = 200
 
 
 def recognise(data: bytes) -> float:
-    return 0.95 if data.startswith(b"PK\x03\x04") and b"application/epub+zip" in data[:256] else 0.0
+    if not data.startswith(b"PK\x03\x04"):
+        return 0.0
+    return (
+        0.95 if b"application/epub+zip" in data[:256] else 0.5 * (b"META-INF/container.xml" in data[-65536:])
+    )
 
 
 def read(content: Content) -> tuple[Draft, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from crossread.sources.charset import decode
+from crossread.errors import TooLarge
+from crossread.sources.charset import GUESSED, decode
 from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
 from crossread.sources.html import read_page
@@ -12,6 +14,10 @@ from crossread.sources.html import read_page
 _TAGS = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|article|div|p|script|h1|section|main)\b", re.I
 )
+
+# Pages saved in one file carry fonts and pictures as data: addresses, often many megabytes of them.
+_EMBEDDED = re.compile(rb"data:[\w.+-]+/[\w.+-]+[\w;=.+-]*,[A-Za-z0-9+/=%_.~!*'()$-]{200,}")
+MOST_BYTES = 20_000_000
 
 
 def recognise(data: bytes) -> float:
@@ -22,8 +28,14 @@ def recognise(data: bytes) -> float:
 
 
 def read(content: Content) -> tuple[Draft, ...]:
-    text, _guessed = decode(content.data, content.media_type)
-    return (read_page(text, content.name, content.address),)
+    data = content.data
+    if len(data) > 1_000_000:
+        data = _EMBEDDED.sub(b"data:,", data)
+    if len(data) > MOST_BYTES:
+        raise TooLarge(content.name)
+    text, guessed = decode(data, content.media_type)
+    draft = read_page(text, content.name, content.address)
+    return (replace(draft, warnings=(*draft.warnings, GUESSED)) if guessed else draft,)
 
 
 FORMAT = Format(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from crossread.sources.charset import decode
+from crossread.errors import TooLarge
+from crossread.sources.charset import GUESSED, decode
 from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
 
 _MARKS = re.compile(rb"^(?:#{1,6} \S|[-*+] \S|> \S|```|={4,}$|.*\[[^\]]+\]\([^)\s]+\)|.*\*\*[^*]+\*\*)", re.M)
+
+MOST_BYTES = 1_500_000
 
 
 def recognise(data: bytes) -> float:
@@ -23,8 +27,11 @@ def recognise(data: bytes) -> float:
 
 
 def read(content: Content) -> tuple[Draft, ...]:
-    text, _guessed = decode(content.data, content.media_type)
-    return (read_markdown(text),)
+    if len(content.data) > MOST_BYTES:
+        raise TooLarge(content.name)
+    text, guessed = decode(content.data, content.media_type)
+    draft = read_markdown(text)
+    return (replace(draft, warnings=(GUESSED,)) if guessed else draft,)
 
 
 def read_markdown(text: str) -> Draft:

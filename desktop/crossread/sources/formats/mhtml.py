@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crossread.errors import Damaged
+from crossread.errors import Damaged, TooLarge
 from crossread.sources.charset import decode
 from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
@@ -15,6 +15,8 @@ _MARKS = re.compile(
     rb"^(?:snapshot-content-location:|from: <?saved by|content-type:\s*multipart/related)", re.I | re.M
 )
 
+MOST_BYTES = 60_000_000
+
 
 def recognise(data: bytes) -> float:
     head = data[:8192]
@@ -24,6 +26,8 @@ def recognise(data: bytes) -> float:
 
 
 def read(content: Content) -> tuple[Draft, ...]:
+    if len(content.data) > MOST_BYTES:
+        raise TooLarge(content.name)
     top, _ = headers_of(content.data)
     address = text_header(top, "Snapshot-Content-Location") or content.address
     for part in leaves(content.data):

@@ -18,7 +18,7 @@ _TYPE = b"application/vnd.oasis.opendocument.text"
 
 def recognise(data: bytes) -> float:
     if data.startswith(b"PK\x03\x04"):
-        return 0.95 if _TYPE in data[:256] else 0.0
+        return 0.95 if _TYPE in data[:256] else 0.4 * (b"content.xml" in data[-65536:])
     return 0.9 if b"<office:document" in data[:2048] and _TYPE in data[:65536] else 0.0
 
 

@@ -14,7 +14,7 @@ from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
 from crossread.sources.plain import first_line
 
-MOST_BYTES = 20_000_000
+MOST_BYTES = 4_000_000
 _PICTURES = re.compile(r"(?<=[\s}])[0-9a-fA-F\r\n]{400,}")
 _TIME = re.compile(r"\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})(?:\\hr(\d{1,2}))?(?:\\min(\d{1,2}))?")
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from crossread.sources.charset import decode
+from crossread.errors import TooLarge
+from crossread.sources.charset import GUESSED, decode
 from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
 from crossread.sources.plain import split_text
+
+MOST_BYTES = 8_000_000
 
 
 def recognise(data: bytes) -> float:
@@ -17,9 +20,12 @@ def recognise(data: bytes) -> float:
 
 
 def read(content: Content) -> tuple[Draft, ...]:
-    text, _guessed = decode(content.data, content.media_type)
+    if len(content.data) > MOST_BYTES:
+        raise TooLarge(content.name)
+    text, guessed = decode(content.data, content.media_type)
+    warnings = (GUESSED,) if guessed else ()
     headline, paragraphs = split_text(text)
-    return (Draft(tuple(paragraphs), (headline,) if headline else ()),)
+    return (Draft(tuple(paragraphs), (headline,) if headline else (), warnings=warnings),)
 
 
 FORMAT = Format(

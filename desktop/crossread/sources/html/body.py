@@ -18,6 +18,9 @@ from crossread.sources.html.parse import Tree, text_of
 # What a parser library lets out on broken pages.
 FAULTS = (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError, etree.LxmlError)
 
+_LARGE = 20_000
+"""Elements from which on trafilatura goes without its fallbacks, which take time without bound."""
+
 _SHORT = 12
 _PROBE = 40
 
@@ -66,8 +69,11 @@ def _in(block: Block, text: str) -> bool:
 
 def _extracted(tree: Tree) -> list[str]:
     """trafilatura's paragraphs."""
+    large = sum(1 for _ in tree.iter()) > _LARGE
     try:
-        document: Any = bare_extraction(deepcopy(tree), include_comments=False, with_metadata=False)
+        document: Any = bare_extraction(
+            deepcopy(tree), include_comments=False, with_metadata=False, fast=large
+        )
     except FAULTS:
         return []
     if document is None or document.body is None:

@@ -8,6 +8,7 @@ from crossread.sources.draft import Draft
 from crossread.sources.html.body import body_of
 from crossread.sources.html.metadata import metadata_of
 from crossread.sources.html.parse import parse
+from crossread.sources.html.walls import wall_warnings
 
 
 def read_page(text: str, name: str = "", address: str = "") -> Draft:
@@ -26,5 +27,6 @@ def read_page(text: str, name: str = "", address: str = "") -> Draft:
         language=found.language,
         address=address,
         canonical=found.canonical,
+        warnings=wall_warnings(tree, found, body, address),
         extractor=library("trafilatura"),
     )

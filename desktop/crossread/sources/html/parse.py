@@ -9,8 +9,11 @@ from lxml import etree, html
 
 from crossread.errors import NoText, TooLarge
 
-MOST_CHARACTERS = 12_000_000
+MOST_CHARACTERS = 8_000_000
 """Markup beyond this, once embedded files are out, is no article."""
+
+MOST_TAGS = 50_000
+"""Tags of one page; large live pages have some thirty thousand."""
 
 DEEPEST = 200
 """Tags nested deeper are unwrapped; the parser itself gives up near 255."""
@@ -30,7 +33,7 @@ def parse(text: str, name: str = "") -> Tree:
     """The tree of an HTML document. Raises TooLarge or NoText."""
     if "data:" in text:
         text = _EMBEDDED.sub("data:,", text)
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > MOST_CHARACTERS or text.count("<") > MOST_TAGS * 2:
         raise TooLarge(name)
     text = _CONTROLS.sub("", text)
     tree, too_deep = _tree(text, name)

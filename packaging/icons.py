@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from release.facts import ICONS
+from release.facts import ICONS, PACKAGING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -45,7 +45,7 @@ versions of the Finder take their PNG for raw pixels."""
 
 
 def main() -> int:
-    for path, data in drawn(ICONS).items():
+    for path, data in (drawn(ICONS) | background(PACKAGING / "macos")).items():
         path.write_bytes(data)
         print(f"{path.name}: {len(data)} bytes")
     return 0
@@ -69,12 +69,22 @@ def drawn(folder: Path) -> dict[Path, bytes]:
     return files
 
 
+def background(folder: Path) -> dict[Path, bytes]:
+    """The picture behind the icons of the disk image, once more at double size for sharp screens."""
+    svg, size = folder / "background.svg", (640, 400)
+    double = (size[0] * 2, size[1] * 2)
+    return {
+        folder / "background.png": png(render(svg, size)),
+        folder / "background@2x.png": png(render(svg, double)),
+    }
+
+
 def _drawing(folder: Path, size: int) -> Path:
     return folder / ("crossread-small.svg" if size <= SMALL else "crossread.svg")
 
 
-def render(svg: Path, size: int, *, margin: float = 0.0) -> Image.Image:
-    """The drawing as a square picture of ``size`` pixels; ``margin`` is a share of the side, left free."""
+def render(svg: Path, size: int | tuple[int, int], *, margin: float = 0.0) -> Image.Image:
+    """The drawing as a picture of ``size`` pixels (one number: square); ``margin`` is a share left free."""
     from PySide6.QtCore import QByteArray, QRectF
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -82,14 +92,15 @@ def render(svg: Path, size: int, *, margin: float = 0.0) -> Image.Image:
     renderer = QSvgRenderer(QByteArray(svg.read_bytes()))
     if not renderer.isValid():
         raise ValueError(f"{svg.name} is no SVG that Qt can draw")
-    image = QImage(size, size, QImage.Format.Format_RGBA8888)
+    width, height = (size, size) if isinstance(size, int) else size
+    image = QImage(width, height, QImage.Format.Format_RGBA8888)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = margin * size
-    renderer.render(painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge))
+    edge = margin * width
+    renderer.render(painter, QRectF(edge, edge, width - 2 * edge, height - 2 * edge))
     painter.end()
-    return Image.frombytes("RGBA", (size, size), bytes(image.constBits()))
+    return Image.frombytes("RGBA", (width, height), bytes(image.constBits()))
 
 
 def png(picture: Image.Image) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from crossread.errors import CrossreadError
-from crossread.model import Comparison, Progress, Relation, Session, State
+from crossread.model import Comparison, LogEntry, Progress, Relation, Session, State
 from crossread.ui.models.view import Filter
 from crossread.ui.words import tr
 
@@ -48,7 +49,7 @@ class Exporting:
         desk, window = self._window.desk, self._window
         if desk.comparison is None:
             return
-        work = _exporting(desk.comparison, desk.session, desk.view.filter, path)
+        work = _exporting(desk.comparison, desk.session, desk.view.filter, window.files.log, path)
         window.notice.progress(tr("Writing {name}", name=path.name), None)
         job = desk.jobs.start(
             work,
@@ -68,11 +69,17 @@ class Exporting:
         self._window.notice.say(str(error))
 
 
-def _exporting(comparison: Comparison, session: Session, chosen: Filter, path: Path):  # type: ignore[no-untyped-def]
+def _exporting(
+    comparison: Comparison,
+    session: Session,
+    chosen: Filter,
+    log: Callable[[], tuple[LogEntry, ...]],
+    path: Path,
+) -> Callable[[Progress], None]:
     def work(progress: Progress) -> None:
         from crossread.report import Options, export
 
-        options = Options(time=datetime.now(UTC), filter=report_filter(chosen))
+        options = Options(time=datetime.now(UTC), filter=report_filter(chosen), log=log())
         export(comparison, session, options, path, progress)
 
     return work

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from crossread import session as acts
 from crossread.errors import CrossreadError, StoreError
-from crossread.model import Session
+from crossread.model import LogEntry, Session
 from crossread.ui.words import tr
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ class Files:
         """The file the user gave the comparison, if any."""
         store = self._store
         return None if store is None or store.untitled else store.path
+
+    def log(self) -> tuple[LogEntry, ...]:
+        """What happened so far, as the report prints it; empty where nothing could be saved."""
+        store = self._store
+        return () if store is None else store.log()
 
     def keep(self, before: Session, after: Session, act: str) -> None:
         """Write one act; the store is made with the first one. Raises StoreError."""

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Take the pictures of the user guide from the real window: ``dev.py exec python packaging/screenshots.py``."""
+"""Take the user guide's pictures from the real window: ``dev.py exec python packaging/screenshots.py``."""
 
 from __future__ import annotations
 

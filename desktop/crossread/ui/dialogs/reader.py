@@ -10,7 +10,6 @@ from crossread.paths import resource
 from crossread.ui import fonts
 from crossread.ui.style import Style
 
-
 _SPACING = (
     "p { margin: 8px 0; line-height: 140%; } li { margin: 4px 0; } h1 { margin: 0 0 12px 0; }"
     "h2 { margin: 24px 0 6px 0; } th, td { padding: 4px 16px 4px 0; text-align: left; }"

@@ -31,7 +31,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
 from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.drawings import CellDelegate
-from crossread.ui.panels.widgets import button, label
+from crossread.ui.panels.widgets import button, label, name_inner
 from crossread.ui.style import Style
 from crossread.ui.words import tr, tr_n
 
@@ -203,6 +203,7 @@ class Across(QWidget):
         self.words.setPlaceholderText(tr("Narrow the rows"))
         self.words.setAccessibleName(tr("Narrow the rows"))
         self.words.setClearButtonEnabled(True)
+        name_inner(self.words)
         self.words.setMaximumWidth(220)
         self.view = SheetView(style)
         self.note = label("", "small", wrap=True)

@@ -14,7 +14,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.icons import icon
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.outlet import outlet_name
-from crossread.ui.panels.widgets import IconButton
+from crossread.ui.panels.widgets import IconButton, name_inner
 from crossread.ui.style import Style
 from crossread.ui.texts.paint import underline
 from crossread.ui.words import tr
@@ -155,6 +155,7 @@ class FilterBar(QFrame):
             self.words.removeAction(action)
         glass = icon("list-filter", self._look.theme.quiet)
         self.words.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        name_inner(self.words)
         for each in self.kinds:
             each.update()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from crossread.ui.icons import icon
 from crossread.ui.style import Style
@@ -79,6 +79,12 @@ def fit(tool: QToolButton, room: int = 26) -> None:
     """Keep a styled tool button wide enough for its words; Qt forgets the style sheet's padding."""
     tool.ensurePolished()
     tool.setMinimumWidth(tool.fontMetrics().horizontalAdvance(tool.text()) + room)
+
+
+def name_inner(field: QLineEdit) -> None:
+    """Give the buttons inside a field the field's name: a screen reader reaches them too."""
+    for inner in field.findChildren(QToolButton):
+        inner.setAccessibleName(field.accessibleName())
 
 
 def rule() -> QFrame:

@@ -1,0 +1,112 @@
+"""The tables across the articles: what they show, where a click goes, what is copied, what blind review hides."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from crossread import pipeline, sources
+from crossread import session as acts
+from crossread.across.ledger import figure_ledger
+from crossread.model import Comparison, ParagraphRef, Session
+from crossread.paths import resource
+from crossread.ui.models.sheets import TITLES, Ranges, sheet_of
+from crossread.ui.style import Style
+from crossread.ui.window import Window
+
+
+def sample() -> tuple[Session, Comparison]:
+    session = acts.new()
+    for page in sorted(resource("samples").glob("*.html")):
+        session = acts.add_entries(session, sources.load(str(page)))
+    return session, pipeline.compare_session(session)
+
+
+SESSION, COMPARISON = sample()
+NAMES = ("First", "Second", "Third")
+
+
+def tables(qtbot: QtBot) -> Window:
+    window = Window(Style())
+    qtbot.addWidget(window)
+    window.desk.keep = None
+    window.desk.start(SESSION, COMPARISON)
+    window.resize(1280, 800)
+    window.show()
+    window.bench.show_page(1)
+    return window
+
+
+def test_every_sheet_is_rectangular_and_points_into_the_texts() -> None:
+    for id in TITLES:
+        sheet = sheet_of(id, COMPARISON, NAMES)
+        assert len(sheet.columns) == len(sheet.outlets)
+        assert sheet.outlets[-3:] == (0, 1, 2)
+        assert sheet.rows or sheet.empty
+        for row in sheet.rows:
+            assert len(row) == len(sheet.columns), id
+            for cell in row:
+                for article, span in cell.places:
+                    assert span.of(COMPARISON.articles[article].text).strip()
+
+
+def test_the_ledger_sheet_shows_every_row_of_the_ledger_on_its_scale() -> None:
+    ledger = figure_ledger(COMPARISON)
+    sheet = sheet_of("figures", COMPARISON, NAMES)
+    assert len(sheet.rows) == len(ledger.rows) + len(ledger.apart) > 0
+    for row, shown in zip((*ledger.rows, *ledger.apart), sheet.rows, strict=True):
+        drawing = shown[1].drawing
+        assert isinstance(drawing, Ranges)
+        assert len(drawing.spans) == len(row.articles)
+        assert all(0 <= low <= high <= 1 for _, low, high, _ in drawing.spans)
+        assert Decimal(row.scale_low) <= row.scale_high
+
+
+def test_a_click_goes_to_the_text(qtbot: QtBot) -> None:
+    window = tables(qtbot)
+    page = window.bench._made[1]
+    page.open("names")
+    asked: list[ParagraphRef] = []
+    page.place_asked.connect(asked.append)
+    view = page.view
+    column = next(c for c in range(3, 6) if view.proxy.index(0, c).data() != "–")
+    at = view.visualRect(view.proxy.index(0, column)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked
+    assert asked[0].article == column - 3
+    assert window.bench._stack.currentIndex() == 0
+
+
+def test_narrowing_sorting_and_copying(qtbot: QtBot) -> None:
+    window = tables(qtbot)
+    page = window.bench._made[1]
+    page.open("sources")
+    view = page.view
+    everything = view.proxy.rowCount()
+    view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    counts = [float(view.proxy.index(r, 1).data()) for r in range(everything)]
+    assert counts == sorted(counts, reverse=True)
+    word = str(view.proxy.index(0, 0).data()).split()[0]
+    page.words.setText(word)
+    assert 0 < view.proxy.rowCount() < everything
+    view.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == view.proxy.rowCount() + 1
+    assert lines[0].split("\t")[0] == "Speaker"
+    assert "<table>" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_blind_review_hides_outlets_in_the_tables(qtbot: QtBot) -> None:
+    window = tables(qtbot)
+    page = window.bench._made[1]
+    page.open("coverage")
+    outlets = [e.article.outlet for e in SESSION.entries]
+    head = " ".join(page.sheet.columns)
+    assert all(name in head for name in outlets)
+    window.menus.run("blind")
+    assert window.desk.view.blind
+    head = " ".join(page.sheet.columns)
+    assert not any(name in head for name in outlets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from crossread.detectors._candidates import Candidate
@@ -19,50 +19,33 @@ class Scored:
     probability: float
 
 
-def merged(
-    passed: Sequence[Scored], ends: Callable[[Candidate], tuple[Hashable, Hashable]]
-) -> list[list[Scored]]:
-    """Groups of candidates that share an end, the surest of each group first.
+def joined(pairs: Sequence[tuple[Hashable, Hashable]]) -> list[list[int]]:
+    """Groups of indices whose pairs share an end, the earliest first; ``pairs`` come surest first.
 
-    ``ends`` names what each side of a candidate is; two candidates that name one end alike belong
-    together. Groups come in the order of their surest member; nothing depends on hashing.
+    Nothing depends on hashing: groups come in the order of their first member. A pair whose group is
+    full is left out: it is told there already.
     """
-    ordered = sorted(
-        passed,
-        key=lambda s: (
-            -s.probability,
-            s.candidate.a[0].article,
-            s.candidate.a[0].span,
-            s.candidate.b[0].article,
-            s.candidate.b[0].span,
-        ),
-    )
-    group_of: dict[Hashable, int] = {}
-    groups: list[list[Scored]] = []
-    names: list[list[Hashable]] = []
-    for each in ordered:
-        one, two = ends(each.candidate)
-        known = sorted({group_of[e] for e in (one, two) if e in group_of})
-        if known and sum(len(groups[k]) for k in known) < MOST:
-            home, *others = known
-            for other in others:
-                groups[home].extend(groups[other])
-                names[home].extend(names[other])
-                for name in names[other]:
-                    group_of[name] = home
-                groups[other], names[other] = [], []
-        elif known:
-            home = known[0]
-            if len(groups[home]) >= MOST:
-                continue
-        else:
-            home = len(groups)
+    home: dict[Hashable, int] = {}
+    groups: list[list[int]] = []
+    ends: list[list[Hashable]] = []
+    for index, pair in enumerate(pairs):
+        known = sorted({home[e] for e in pair if e in home})
+        if not known:
+            known = [len(groups)]
             groups.append([])
-            names.append([])
-        groups[home].append(each)
-        for end in (one, two):
-            if end not in group_of:
-                group_of[end] = home
-                names[home].append(end)
-    filled = [sorted(g, key=lambda s: -s.probability) for g in groups if g]
-    return sorted(filled, key=lambda g: -g[0].probability)
+            ends.append([])
+        first = known[0]
+        if len(groups[first]) >= MOST:
+            continue
+        for other in known[1:]:
+            if len(groups[first]) + len(groups[other]) < MOST:
+                groups[first] += groups[other]
+                ends[first] += ends[other]
+                home.update(dict.fromkeys(ends[other], first))
+                groups[other], ends[other] = [], []
+        groups[first].append(index)
+        for end in pair:
+            if end not in home:
+                home[end] = first
+                ends[first].append(end)
+    return [sorted(g) for g in groups if g]

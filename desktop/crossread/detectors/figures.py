@@ -5,67 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.detectors import Context, detector
-from crossread.detectors._common import finding, letters, linked_sentences, quoted, sentence_index, why
-from crossread.model import Evidence, Figure, Finding, Kind, Relation, Span
-from crossread.relations.stems import stem
+from crossread.detectors._common import letters
+from crossread.detectors._findings import build, evidence, groups, versions
+from crossread.model import Evidence, Finding, Kind, Relation
+
+_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "arrested", "displaced", "hostages"})
 
 
 @detector("figures", "Figures that differ", Kind.FIGURE)
 def find(context: Context) -> Iterator[Finding]:
-    """Figures of linked sentences that count the same noun with the same unit and differ in value."""
-    partners = linked_sentences(context)
-    held: dict[tuple[int, int], list[Figure]] = {}
-    for position, mentions in enumerate(context.mentions):
-        for figure in mentions.figures:
-            key = (position, sentence_index(context.articles[position], figure.span.start))
-            held.setdefault(key, []).append(figure)
-    for here in sorted(held):
-        for there in sorted(partners.get(here, {})):
-            if there <= here or there not in held:
-                continue
-            for a in held[here]:
-                for b in held[there]:
-                    if same_quantity(a, b) and (a.low, a.high) != (b.low, b.high):
-                        yield _finding(context, here[0], a, there[0], b)
+    """Figures of two or more articles that count or measure one thing and are not alike."""
+    for group in groups(context, "figure"):
+        places = evidence(group)
+        relation = _relation(group[0].candidate.note["relation"])
+        thing = group[0].candidate.note["noun"] or "one thing"
+        yield build(
+            context,
+            "figure",
+            "figures",
+            group,
+            f"{letters(e.article for e in places)} give different numbers for {thing}: "
+            f"{versions(context, places)}.",
+            "one quantity by kind, unit, scope and wording, other values: "
+            + group[0].candidate.note["reason"],
+            "The figures are of different things, or one of them was read wrongly.",
+            relation=relation,
+            boost=0.15 if _of_people(context, places) else 0.0,
+        )
 
 
-def same_quantity(a: Figure, b: Figure) -> bool:
-    """Same unit, and the same noun or kind."""
-    if a.unit != b.unit or a.role != b.role:
-        return False
-    return bool((a.noun and stem(a.noun.lower()) == stem(b.noun.lower())) or (a.kind and a.kind == b.kind))
+def _relation(by_rule: str) -> Relation:
+    """What interval logic says; without known kind, unit, scope and time nothing is called a conflict."""
+    known = Relation(by_rule)
+    return known if known in {Relation.CONFLICT, Relation.UPDATED} else Relation.COMPATIBLE
 
 
-def apart(a: Figure, b: Figure) -> bool:
-    """Whether both intervals have nothing in common, bounds taken at their word."""
-    return (a.high is not None and a.high < b.low) or (b.high is not None and b.high < a.low)
-
-
-def _finding(context: Context, i: int, a: Figure, j: int, b: Figure) -> Finding:
-    relation = Relation.CONFLICT if apart(a, b) else Relation.COMPATIBLE
-    one, two = (quoted(context.articles[p], f.phrase or f.span) for p, f in ((i, a), (j, b)))
-    return finding(
-        context,
-        "figures",
-        Kind.FIGURE,
-        relation,
-        f"{letters((i, j))} give different numbers for {a.noun or a.kind or 'one thing'}: {one} / {two}.",
-        [Evidence(i, span_of(a), 0, value(a)), Evidence(j, span_of(b), 1, value(b))],
-        why(
-            "same noun and unit in linked sentences, other value",
-            normalised=((one, value(a)), (two, value(b))),
-            clears="The two figures count different things, or one of them was read wrongly.",
-        ),
+def _of_people(context: Context, places: list[Evidence]) -> bool:
+    return any(
+        f.kind in _PEOPLE
+        for e in places
+        for f in context.mentions[e.article].figures
+        if f.span.overlaps(e.span)
     )
-
-
-def span_of(figure: Figure) -> Span:
-    return figure.phrase or figure.span
-
-
-def value(figure: Figure) -> str:
-    """The normalised value as shown in brackets."""
-    low = format(figure.low, "f")
-    if figure.high is None:
-        return f"≥ {low}"
-    return low if figure.high == figure.low else f"{low}–{format(figure.high, 'f')}"

@@ -5,42 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.detectors import Context, detector
-from crossread.detectors._common import finding, letters, quoted, why
-from crossread.model import Evidence, Finding, Kind, Quote, Relation, Span
-from crossread.relations.quotes import Version, relate
+from crossread.detectors._common import letters, quoted
+from crossread.detectors._findings import build, evidence, groups
+from crossread.model import Finding, Kind, Relation
 
 
 @detector("quotes", "Quotations that differ", Kind.QUOTE)
 def find(context: Context) -> Iterator[Finding]:
-    """Quotations of two articles that give one utterance in different words."""
-    versions = [
-        (i, q, Version.of(a.text, q.pieces))
-        for i, (a, m) in enumerate(zip(context.articles, context.mentions, strict=True))
-        for q in m.quotes
-        if not q.scare
-    ]
-    for at, (i, a, one) in enumerate(versions):
-        for j, b, two in versions[at + 1 :]:
-            if i == j:
-                continue
-            relation = relate(one, two)
-            if relation is not None and relation is not Relation.EQUAL:
-                yield _finding(context, relation, i, a, j, b)
-
-
-def _finding(context: Context, relation: Relation, i: int, a: Quote, j: int, b: Quote) -> Finding:
-    what = "in different words" if relation is Relation.ALTERED else "at different length"
-    one = quoted(context.articles[i], a.pieces[0])
-    return finding(
-        context,
-        "quotes",
-        Kind.QUOTE,
-        relation,
-        f"{letters((i, j))} quote the same words {what}: “{one}”.",
-        [Evidence(i, words(a), 0), Evidence(j, words(b), 1)],
-        why("one utterance by words in common", clears="The two quotations are of different utterances."),
-    )
-
-
-def words(quote: Quote) -> Span:
-    return Span(quote.pieces[0].start, quote.pieces[-1].end)
+    """Versions of one utterance whose words are not the same."""
+    for group in groups(context, "quote"):
+        places = evidence(group)
+        first = group[0].candidate
+        who = letters(e.article for e in places)
+        opening = quoted(context.articles[places[0].article], places[0].span)
+        if first.relation is Relation.TRUNCATED:
+            cut = first.note["cut"][:80]
+            summary = f"{who} quote the same words at different length: “{opening}” (left out in one: {cut})."
+        else:
+            summary = f"{who} quote the same words differently: “{opening}”."
+        yield build(
+            context,
+            "quote",
+            "quotes",
+            group,
+            summary,
+            "one utterance by its words in common, in order",
+            "The two quotations are of different utterances.",
+        )

@@ -1,0 +1,108 @@
+"""Which candidates are findings: a learned, additive decision over named features, and what decided it.
+
+The weights lie in ``resources/models/divergence.json`` (made by ``packaging/models/train_findings.py``).
+A decision is a linear part over standardised features plus shallow trees, in log-odds, brought to a
+probability by Platt's method (1999) on events the weights were not learned from.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from typing import Any
+
+from crossread.detectors import Context
+from crossread.detectors._candidates import Candidate
+from crossread.detectors._merge import Scored
+from crossread.detectors._proposals import PROPOSERS
+from crossread.paths import resource
+
+SLIDE = 0.6
+"""Share by which the ends of the slider "fewer / more findings" move the bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One decision. ``linear`` is (feature, mean, scale, weight); ``trees`` are nested nodes.
+
+    A node is a number (a leaf) or ``[feature, threshold, left, right, mean]``: left where the value is at
+    most the threshold; ``mean`` is the expected value below the node, from which contributions follow.
+    """
+
+    linear: tuple[tuple[str, float, float, float], ...]
+    intercept: float
+    trees: tuple[Any, ...]
+    platt: tuple[float, float]
+    bar: float
+
+
+@cache
+def model(name: str) -> Model:
+    stored = json.loads(resource("models", "divergence.json").read_text("utf-8"))[name]
+    return Model(
+        tuple((str(f), float(m), float(s), float(w)) for f, m, s, w in stored["linear"]),
+        float(stored["intercept"]),
+        tuple(stored["trees"]),
+        (float(stored["platt"][0]), float(stored["platt"][1])),
+        float(stored["bar"]),
+    )
+
+
+def contributions(decision: Model, features: dict[str, float]) -> tuple[float, dict[str, float]]:
+    """The summed log-odds, and each feature's part in them."""
+    parts: dict[str, float] = {}
+    total = decision.intercept
+    for name, mean, scale, weight in decision.linear:
+        part = weight * (features.get(name, 0.0) - mean) / scale
+        parts[name] = parts.get(name, 0.0) + part
+        total += part
+    for tree in decision.trees:
+        node = tree
+        total += _mean(node)
+        while isinstance(node, list):
+            name, threshold, left, right, mean = node
+            child = left if features.get(name, 0.0) <= threshold else right
+            step = _mean(child) - mean
+            parts[name] = parts.get(name, 0.0) + step
+            total += step
+            node = child
+    return total, parts
+
+
+def _mean(node: Any) -> float:
+    return float(node[4]) if isinstance(node, list) else float(node)
+
+
+def probability(decision: Model, features: dict[str, float]) -> float:
+    """Calibrated, 0..1, rounded so that no last bit decides."""
+    total, _ = contributions(decision, features)
+    slope, offset = decision.platt
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, slope * total + offset)))), 6)
+
+
+def bar(context: Context, name: str) -> float:
+    """The probability from which a candidate is a finding, at the place of the slider."""
+    moved = max(-1.0, min(1.0, context.settings.findings))
+    return round(model(name).bar * (1 - SLIDE * moved) if moved > 0 else model(name).bar * (1 - moved), 4)
+
+
+def decided(context: Context, name: str) -> list[Scored]:
+    """The candidates of one decision that pass its bar."""
+    decision, least = model(name), bar(context, name)
+    _, propose = PROPOSERS[name]
+    scored = (Scored(c, probability(decision, c.features)) for c in propose(context))
+    return [s for s in scored if s.probability >= least]
+
+
+def reasons(name: str, candidate: Candidate, most: int = 6) -> Sequence[tuple[str, str]]:
+    """The features that weighed most, with value and direction, for the why-card."""
+    _, parts = contributions(model(name), candidate.features)
+    ordered = sorted(parts.items(), key=lambda p: (-abs(round(p[1], 6)), p[0]))[:most]
+    return [
+        (f, f"{candidate.features.get(f, 0.0):.2f} ({'for' if part > 0 else 'against'}, {abs(part):.2f})")
+        for f, part in ordered
+        if abs(part) >= 0.05
+    ]

@@ -1,0 +1,106 @@
+"""From candidates that passed to groups that tell one thing each."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from crossread.detectors import Context
+from crossread.detectors._candidates import Candidate
+from crossread.detectors._clock import label
+from crossread.detectors._common import finding, quoted, why
+from crossread.detectors._decide import bar, decided, reasons
+from crossread.detectors._merge import Scored, joined
+from crossread.detectors._proposals import PROPOSERS
+from crossread.model import Evidence, Finding, Relation
+
+
+def ends(name: str, candidate: Candidate) -> tuple[Hashable, Hashable]:
+    """What each side of a candidate is: candidates that share a side tell the same thing.
+
+    A name or label is the same wherever an article uses it; everything else is a place.
+    """
+    a, b = candidate.a[0], candidate.b[0]
+    if name in {"label", "spelling"}:
+        return (a.article, candidate.note["a"]), (b.article, candidate.note["b"])
+    return (a.article, a.span.start), (b.article, b.span.start)
+
+
+def groups(context: Context, name: str) -> list[list[Scored]]:
+    """The passed candidates of a decision, each group surest first, the surest group first."""
+    passed = sorted(
+        decided(context, name),
+        key=lambda s: (-s.probability, *(_place(e) for e in (s.candidate.a[0], s.candidate.b[0]))),
+    )
+    return [[passed[i] for i in group] for group in joined([ends(name, s.candidate) for s in passed])]
+
+
+def _place(e: Evidence) -> tuple[int, int, int]:
+    return e.article, e.span.start, e.span.end
+
+
+def evidence(group: list[Scored]) -> list[Evidence]:
+    """All places of a group once, sides numbered anew: places joined by value or words are one side."""
+    sides: dict[str, int] = {}
+    found: dict[tuple[int, int, int], Evidence] = {}
+    for scored in group:
+        c = scored.candidate
+        for e, text in ((x, c.note["a"]) for x in c.a):
+            found.setdefault(_place(e), _sided(e, sides, text))
+        for e, text in ((x, c.note["b"]) for x in c.b):
+            found.setdefault(_place(e), _sided(e, sides, text))
+    return [found[k] for k in sorted(found)]
+
+
+def _sided(e: Evidence, sides: dict[str, int], text: str) -> Evidence:
+    key = e.value or text.lower()
+    side = sides.setdefault(key, len(sides))
+    return Evidence(e.article, e.span, side, e.value, e.speaker, e.standing, e.role)
+
+
+def build(
+    context: Context,
+    name: str,
+    detector: str,
+    group: list[Scored],
+    summary: str,
+    rule: str,
+    clears: str,
+    *,
+    relation: Relation | None = None,
+    boost: float = 0.0,
+) -> Finding:
+    """A finding of a group: its surest candidate decides relation and reasons."""
+    kind, _ = PROPOSERS[name]
+    first = group[0].candidate
+    places = evidence(group)
+    normalised = [(quoted(context.articles[e.article], e.span), e.value) for e in places if e.value]
+    card = why(
+        rule,
+        features=reasons(name, first),
+        normalised=list(dict.fromkeys(normalised)),
+        thresholds=[
+            ("least probability", f"{bar(context, name):.2f}"),
+            ("probability", f"{group[0].probability:.2f}"),
+        ],
+        clears=clears,
+    )
+    return finding(
+        context,
+        detector,
+        kind,
+        relation or first.relation,
+        summary,
+        places,
+        card,
+        confidence=group[0].probability,
+        clock=label(context.articles, (e.article for e in places)),
+        origins=sorted({e.speaker for e in places if e.speaker}),
+        boost=boost,
+    )
+
+
+def versions(context: Context, places: Sequence[Evidence], most: int = 4) -> str:
+    """The written forms, each once, in the order of the articles: "several / five"."""
+    texts = [quoted(context.articles[e.article], e.span) for e in places]
+    once = list({t.lower(): t for t in reversed(texts)}.values())[::-1]
+    return " / ".join(once[:most]) + (" …" if len(once) > most else "")

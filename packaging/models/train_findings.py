@@ -1,0 +1,216 @@
+"""Learn which candidates are findings: ``resources/models/divergence.json``.
+
+    python packaging/models/train_findings.py features TRAIN.jsonl FEATURES.jsonl   (Crossread's environment)
+    python packaging/models/train_findings.py fit FEATURES.jsonl                    (scikit-learn, lightgbm)
+
+Learn on ../shared/bench/divergence/train.jsonl only. ``fit`` prints, for each decision and in all,
+finding-level precision, recall and F1 cross-validated by event, and writes the weights. The common bar is where the
+summed F1 over all kinds is best. Needs scikit-learn 1.5 and lightgbm 4 in a throw-away environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
+OUT = ROOT / "resources/models/divergence.json"
+FOLDS = 6
+Row = dict[str, Any]
+
+
+# ---------------------------------------------------------------- candidates and their labels
+
+
+def write_features(train: Path, out: Path) -> None:
+    """One line a candidate: event, decision, features, the gold findings hit, the ends it is merged by."""
+    from tests.benchmarks.alignment import article
+
+    from crossread.alignment import align
+    from crossread.detectors import Context
+    from crossread.detectors._findings import ends
+    from crossread.detectors._proposals import PROPOSERS
+    from crossread.mentions import read_mentions
+
+    with out.open("w", encoding="utf-8") as lines:
+        for row in map(json.loads, train.read_text("utf-8").splitlines()):
+            articles = tuple(
+                article(a["paragraphs"], a.get("outlet") or "", date=a.get("date") or "")
+                for a in row["articles"]
+            )
+            mentions = tuple(map(read_mentions, articles))
+            context = Context(articles, mentions, align(articles, mentions))
+            ids = [a["id"] for a in row["articles"]]
+            for name, (kind, propose) in PROPOSERS.items():
+                gold = [widened(f, articles, ids) for f in row["findings"] if f["kind"] == kind.value]
+                for c in propose(context):
+                    places = [(e.article, e.span.start, e.span.end) for e in (*c.a, *c.b)]
+                    hit = [k for k, g in enumerate(gold) if matches(places, g)]
+                    features = {k: round(v, 5) for k, v in c.features.items()}
+                    record = {"event": row["event"], "model": name, "x": features, "hit": hit,
+                              "ends": [list(e) for e in ends(name, c)], "of": len(gold)}  # fmt: skip
+                    lines.write(json.dumps(record) + "\n")
+
+
+def widened(finding: Row, articles: Any, ids: list[str]) -> list[tuple[int, int, int]]:
+    """A gold finding's places; a naming label stands for all its occurrences, as the scorer counts."""
+    import re
+
+    places = []
+    for m in finding["mentions"]:
+        i = ids.index(m["article"])
+        places.append((i, m["start"], m["end"]))
+        if finding["kind"] == "naming":
+            text = articles[i].text
+            words = r"\s+".join(map(re.escape, text[m["start"] : m["end"]].split()))
+            found = re.finditer(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE)
+            places.extend((i, h.start(), h.end()) for h in found)
+    return places
+
+
+def matches(places: list[tuple[int, int, int]], gold: list[tuple[int, int, int]]) -> bool:
+    hit = {g for g in gold for p in places if p[0] == g[0] and p[1] < g[2] and g[1] < p[2]}
+    return len({g[0] for g in hit}) > 1
+
+
+# --------------------------------------------------------------------------------- learning
+
+
+def fit(path: Path) -> None:
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.model_selection import GroupKFold
+
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        rows[row["model"]].append(row)
+    stored: dict[str, Any] = {}
+    held: dict[str, Any] = {}
+    for name, own in rows.items():
+        names = sorted(own[0]["x"])
+        x = np.array([[r["x"][n] for n in names] for r in own])
+        y = np.array([bool(r["hit"]) for r in own])
+        events = np.array([r["event"] for r in own])
+        logits = np.zeros(len(y))
+        for seen, unseen in GroupKFold(FOLDS).split(x, y, events):
+            logits[unseen] = logit(learned(x[seen], y[seen]), x[unseen])
+        platt = LogisticRegression(C=1e6).fit(logits[:, None], y)
+        slope, offset = float(platt.coef_[0][0]), float(platt.intercept_[0])
+        held[name] = (own, 1 / (1 + np.exp(-(slope * logits + offset))))
+        stored[name] = exported(learned(x, y), names) | {"platt": [round(slope, 6), round(offset, 6)]}
+    bars = chosen(held)
+    for name in stored:
+        stored[name]["bar"] = bars[name]
+    OUT.write_text(json.dumps(stored, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
+    print(f"{OUT.name}: {OUT.stat().st_size / 1000:.0f} kB")
+
+
+def learned(x: Any, y: Any) -> tuple[Any, Any, Any]:
+    import lightgbm
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
+    scaler = StandardScaler().fit(x)
+    linear = LogisticRegression(C=0.3, max_iter=1000).fit(scaler.transform(x), y)
+    trees = lightgbm.LGBMClassifier(
+        n_estimators=80, max_depth=3, num_leaves=8, learning_rate=0.08, min_child_samples=40, reg_lambda=10,
+        subsample=0.8, subsample_freq=1, colsample_bytree=0.5, verbose=-1, n_jobs=1, random_state=0,
+        deterministic=True, force_row_wise=True,
+    ).fit(x, y)  # fmt: skip
+    return scaler, linear, trees
+
+
+def logit(model: tuple[Any, Any, Any], x: Any) -> Any:
+    scaler, linear, trees = model
+    return (linear.decision_function(scaler.transform(x)) + trees.predict(x, raw_score=True)) / 2
+
+
+def exported(model: tuple[Any, Any, Any], names: list[str]) -> Row:
+    scaler, linear, trees = model
+    parts = [
+        [n, round(float(m), 6), round(float(s), 6), round(float(w) / 2, 6)]
+        for n, m, s, w in zip(names, scaler.mean_, scaler.scale_, linear.coef_[0], strict=True)
+    ]
+    dumped = trees.booster_.dump_model()["tree_info"]
+    return {
+        "linear": parts,
+        "intercept": round(float(linear.intercept_[0]) / 2, 6),
+        "trees": [node(t["tree_structure"], names)[0] for t in dumped],
+    }
+
+
+def node(tree: Row, names: list[str]) -> tuple[Any, float, int]:
+    """A node in the stored form, its mean value and its number of examples. Halved: one of two parts."""
+    if "leaf_value" in tree:
+        value = tree["leaf_value"] / 2
+        return round(value, 6), value, int(tree.get("leaf_count", 1))
+    left, left_mean, left_count = node(tree["left_child"], names)
+    right, right_mean, right_count = node(tree["right_child"], names)
+    count = left_count + right_count
+    mean = (left_mean * left_count + right_mean * right_count) / count
+    threshold = round(float(tree["threshold"]), 6)
+    return [names[tree["split_feature"]], threshold, left, right, round(mean, 6)], mean, count
+
+
+# ------------------------------------------------------------------------------------- bars
+
+
+def chosen(held: dict[str, Any]) -> dict[str, float]:
+    """The bar of each decision: one common probability, where F1 over all decisions is best."""
+    grid = [round(0.06 + 0.01 * k, 2) for k in range(45)]
+    counts = {n: {b: counted(*held[n], b) for b in grid} for n in held}
+    best = max(grid, key=lambda b: f1([counts[n][b] for n in held])[0])
+    for b in grid:
+        print(f"bar {b:.2f}  all " + " ".join(f"{v:.3f}" for v in f1([counts[n][b] for n in held])))
+    for n in held:
+        print(f"{n:12} at {best}: " + " ".join(f"{v:.3f}" for v in f1([counts[n][best]])), counts[n][best])
+    return dict.fromkeys(held, best)
+
+
+def counted(rows: list[Row], p: Any, least: float) -> tuple[int, int, int, int]:
+    """Right findings, findings, gold found, gold: after merging by ends."""
+    from crossread.detectors._merge import joined
+
+    by_event: dict[str, list[int]] = defaultdict(list)
+    of: dict[str, int] = {}
+    for k, row in enumerate(rows):
+        by_event[row["event"]].append(k)
+        of[row["event"]] = row["of"]
+    right = number = 0
+    found: set[tuple[str, int]] = set()
+    for event, members in by_event.items():
+        passed = sorted((k for k in members if p[k] >= least), key=lambda k: (-p[k], k))
+        pairs = [tuple(tuple(e) for e in rows[k]["ends"]) for k in passed]
+        for group in joined(pairs):
+            hit = {(event, g) for m in group for g in rows[passed[m]]["hit"]}
+            number += 1
+            right += bool(hit)
+            found |= hit
+    return right, number, len(found), sum(of.values())
+
+
+def f1(parts: list[tuple[int, int, int, int]]) -> tuple[float, float, float]:
+    right, number, found, gold = (sum(p[i] for p in parts) for i in range(4))
+    precision, recall = right / max(1, number), found / max(1, gold)
+    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("step", choices=["features", "fit"])
+    parser.add_argument("files", nargs="+", type=Path)
+    options = parser.parse_args()
+    if options.step == "features":
+        write_features(*options.files)
+    else:
+        fit(*options.files)
+
+
+if __name__ == "__main__":
+    main()

@@ -37,8 +37,11 @@ def run(locations: list[str]) -> int:
 
     app = application()
     from crossread.paths import user_data
+    from crossread.ui import preferences
+    from crossread.ui.language import speak
 
     settings = QSettings(str(user_data() / "window.ini"), QSettings.Format.IniFormat)
+    speak(app, preferences.load(settings).language)
     style = Style()
     style.set_theme(str(settings.value("theme", SYSTEM)))
     window = Window(style, settings)

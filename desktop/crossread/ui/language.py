@@ -1,0 +1,36 @@
+"""The language of the interface: a Linguist file laid over the English words, and the side one reads from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from crossread.paths import resource
+from crossread.ui.preferences import LANGUAGES
+
+_installed: list[QTranslator] = []
+"""Qt does not keep a translator alive; the one in force stays here."""
+
+
+def system_language() -> str:
+    """The first of the system's languages there is a translation for, else English."""
+    for name in QLocale.system().uiLanguages():
+        if name[:2] in LANGUAGES:
+            return name[:2]
+    return "en"
+
+
+def speak(app: QApplication, language: str) -> str:
+    """Put a language in force before the window is made; "" is the system's. Returns the one chosen."""
+    chosen = language if language in LANGUAGES and language else system_language()
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    translator = QTranslator()
+    if translator.load(str(resource("i18n", f"crossread_{chosen}.qm"))):
+        app.installTranslator(translator)
+        _installed.append(translator)
+    QLocale.setDefault(QLocale(chosen) if language else QLocale.system())
+    right = QLocale(chosen).textDirection() is Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    return chosen

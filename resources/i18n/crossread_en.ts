@@ -1,0 +1,1379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Crossread</name>
+    <message numerus="yes">
+      <source>%n finding is listed | %n findings are listed</source>
+      <translation>
+        <numerusform>%n finding is listed</numerusform>
+        <numerusform>%n findings are listed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n finding | %n findings</source>
+      <translation>
+        <numerusform>%n finding</numerusform>
+        <numerusform>%n findings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row | %n rows</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word | %n words</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;About Crossread</source>
+      <translation>&amp;About Crossread</translation>
+    </message>
+    <message>
+      <source>&amp;Align</source>
+      <translation>&amp;Align</translation>
+    </message>
+    <message>
+      <source>&amp;Articles and findings</source>
+      <translation>&amp;Articles and findings</translation>
+    </message>
+    <message>
+      <source>&amp;Blind review: outlets as letters</source>
+      <translation>&amp;Blind review: outlets as letters</translation>
+    </message>
+    <message>
+      <source>&amp;Columns</source>
+      <translation>&amp;Columns</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dark</translation>
+    </message>
+    <message>
+      <source>&amp;Dismiss …</source>
+      <translation>&amp;Dismiss …</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edit</translation>
+    </message>
+    <message>
+      <source>&amp;Export …</source>
+      <translation>&amp;Export …</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;File</translation>
+    </message>
+    <message>
+      <source>&amp;Find in all texts</source>
+      <translation>&amp;Find in all texts</translation>
+    </message>
+    <message>
+      <source>&amp;Follow up</source>
+      <translation>&amp;Follow up</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+      <source>&amp;Inspector</source>
+      <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+      <source>&amp;Legend</source>
+      <translation>&amp;Legend</translation>
+    </message>
+    <message>
+      <source>&amp;Licences</source>
+      <translation>&amp;Licences</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Light</translation>
+    </message>
+    <message>
+      <source>&amp;Match with …</source>
+      <translation>&amp;Match with …</translation>
+    </message>
+    <message>
+      <source>&amp;Method and limits</source>
+      <translation>&amp;Method and limits</translation>
+    </message>
+    <message>
+      <source>&amp;New comparison</source>
+      <translation>&amp;New comparison</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>&amp;Note</translation>
+    </message>
+    <message>
+      <source>&amp;Only differences</source>
+      <translation>&amp;Only differences</translation>
+    </message>
+    <message>
+      <source>&amp;Open …</source>
+      <translation>&amp;Open …</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>&amp;Previous finding</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quit</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Reset to the computed alignment</source>
+      <translation>&amp;Reset to the computed alignment</translation>
+    </message>
+    <message>
+      <source>&amp;Review</source>
+      <translation>&amp;Review</translation>
+    </message>
+    <message>
+      <source>&amp;Rows</source>
+      <translation>&amp;Rows</translation>
+    </message>
+    <message>
+      <source>&amp;Save as …</source>
+      <translation>&amp;Save as …</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Theme</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>&amp;Unmatch</source>
+      <translation>&amp;Unmatch</translation>
+    </message>
+    <message>
+      <source>&amp;Using Crossread</source>
+      <translation>&amp;Using Crossread</translation>
+    </message>
+    <message>
+      <source>&amp;Verified</source>
+      <translation>&amp;Verified</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;View</translation>
+    </message>
+    <message>
+      <source>A comparison needs at least two. Drop it here, or press +.</source>
+      <translation>A comparison needs at least two. Drop it here, or press +.</translation>
+    </message>
+    <message>
+      <source>About Crossread</source>
+      <translation>About Crossread</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <source>Add &amp;addresses …</source>
+      <translation>Add &amp;addresses …</translation>
+    </message>
+    <message>
+      <source>Add &amp;files …</source>
+      <translation>Add &amp;files …</translation>
+    </message>
+    <message>
+      <source>Add &amp;pasted text …</source>
+      <translation>Add &amp;pasted text …</translation>
+    </message>
+    <message>
+      <source>Add addresses</source>
+      <translation>Add addresses</translation>
+    </message>
+    <message>
+      <source>Add an article</source>
+      <translation>Add an article</translation>
+    </message>
+    <message>
+      <source>Add articles</source>
+      <translation>Add articles</translation>
+    </message>
+    <message>
+      <source>Add at least two articles to see them side by side.</source>
+      <translation>Add at least two articles to see them side by side.</translation>
+    </message>
+    <message>
+      <source>Add at least two articles. Their differences will be listed on the left.</source>
+      <translation>Add at least two articles. Their differences will be listed on the left.</translation>
+    </message>
+    <message>
+      <source>Add one more article</source>
+      <translation>Add one more article</translation>
+    </message>
+    <message>
+      <source>Add pasted text</source>
+      <translation>Add pasted text</translation>
+    </message>
+    <message>
+      <source>Address of an article</source>
+      <translation>Address of an article</translation>
+    </message>
+    <message>
+      <source>Address of an article, https://…</source>
+      <translation>Address of an article, https://…</translation>
+    </message>
+    <message>
+      <source>All &amp;keys</source>
+      <translation>All &amp;keys</translation>
+    </message>
+    <message>
+      <source>All &amp;listed findings</source>
+      <translation>All &amp;listed findings</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>All files</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>All keys</translation>
+    </message>
+    <message>
+      <source>All listed findings</source>
+      <translation>All listed findings</translation>
+    </message>
+    <message>
+      <source>Also called: {labels}</source>
+      <translation>Also called: {labels}</translation>
+    </message>
+    <message>
+      <source>An unnamed comparison from last time is here: {what}</source>
+      <translation>An unnamed comparison from last time is here: {what}</translation>
+    </message>
+    <message>
+      <source>Another language takes effect at the next start.</source>
+      <translation>Another language takes effect at the next start.</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Any</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Apply</translation>
+    </message>
+    <message>
+      <source>Archive look-up</source>
+      <translation>Archive look-up</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Articles and findings (F9)</source>
+      <translation>Articles and findings (F9)</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>As the &amp;system</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <source>Asked only when you look up an archived copy.</source>
+      <translation>Asked only when you look up an archived copy.</translation>
+    </message>
+    <message>
+      <source>Attributions</source>
+      <translation>Attributions</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>Certainty</translation>
+    </message>
+    <message>
+      <source>Checked against</source>
+      <translation>Checked against</translation>
+    </message>
+    <message>
+      <source>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</source>
+      <translation>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</translation>
+    </message>
+    <message>
+      <source>Choose files …</source>
+      <translation>Choose files …</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Clear the filter</translation>
+    </message>
+    <message>
+      <source>Click to see the other versions</source>
+      <translation>Click to see the other versions</translation>
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation>Close the search</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Close this message</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Columns</translation>
+    </message>
+    <message>
+      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
+      <translation>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Comparing</translation>
+    </message>
+    <message>
+      <source>Comparing was stopped. The texts shown are the last compared.</source>
+      <translation>Comparing was stopped. The texts shown are the last compared.</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Comparison</translation>
+    </message>
+    <message>
+      <source>Comparisons</source>
+      <translation>Comparisons</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confidence</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Copy table</translation>
+    </message>
+    <message>
+      <source>Copy with &amp;reference</source>
+      <translation>Copy with &amp;reference</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Copy with reference</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Coverage</translation>
+    </message>
+    <message>
+      <source>Crossread {version}</source>
+      <translation>Crossread {version}</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Decide them all alike?</source>
+      <translation>Decide them all alike?</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Dismiss</translation>
+    </message>
+    <message>
+      <source>Dismiss all listed</source>
+      <translation>Dismiss all listed</translation>
+    </message>
+    <message>
+      <source>Drop articles here</source>
+      <translation>Drop articles here</translation>
+    </message>
+    <message>
+      <source>Drop two or more articles here</source>
+      <translation>Drop two or more articles here</translation>
+    </message>
+    <message>
+      <source>Drop two or more here.</source>
+      <translation>Drop two or more here.</translation>
+    </message>
+    <message>
+      <source>Each one appears on the left as it arrives.</source>
+      <translation>Each one appears on the left as it arrives.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <source>Export what is listed</source>
+      <translation>Export what is listed</translation>
+    </message>
+    <message>
+      <source>Export what is listed (Ctrl+E)</source>
+      <translation>Export what is listed (Ctrl+E)</translation>
+    </message>
+    <message>
+      <source>Exported: {path}</source>
+      <translation>Exported: {path}</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>Fact</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation>Find &amp;next</translation>
+    </message>
+    <message>
+      <source>Find &amp;previous</source>
+      <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+      <source>Find in all texts</source>
+      <translation>Find in all texts</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <source>Findings listed</source>
+      <translation>Findings listed</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>Follow up</translation>
+    </message>
+    <message>
+      <source>Go to {place}</source>
+      <translation>Go to {place}</translation>
+    </message>
+    <message>
+      <source>Go to {place}: {words}</source>
+      <translation>Go to {place}: {words}</translation>
+    </message>
+    <message>
+      <source>Headlines</source>
+      <translation>Headlines</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>In</translation>
+    </message>
+    <message>
+      <source>Inspector (F10)</source>
+      <translation>Inspector (F10)</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Legend</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>Links between paragraphs</source>
+      <translation>Links between paragraphs</translation>
+    </message>
+    <message>
+      <source>Links between the two articles</source>
+      <translation>Links between the two articles</translation>
+    </message>
+    <message>
+      <source>Loaded or doubting verbs: {verbs}</source>
+      <translation>Loaded or doubting verbs: {verbs}</translation>
+    </message>
+    <message>
+      <source>Loading articles</source>
+      <translation>Loading articles</translation>
+    </message>
+    <message>
+      <source>Loading {name}</source>
+      <translation>Loading {name}</translation>
+    </message>
+    <message>
+      <source>Look for</source>
+      <translation>Look for</translation>
+    </message>
+    <message>
+      <source>Make {letter} the base</source>
+      <translation>Make {letter} the base</translation>
+    </message>
+    <message>
+      <source>Map of the findings</source>
+      <translation>Map of the findings</translation>
+    </message>
+    <message>
+      <source>Mark for follow-up</source>
+      <translation>Mark for follow-up</translation>
+    </message>
+    <message>
+      <source>Mark verified</source>
+      <translation>Mark verified</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Match</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>Match case</translation>
+    </message>
+    <message>
+      <source>Match {a} with {b}</source>
+      <translation>Match {a} with {b}</translation>
+    </message>
+    <message>
+      <source>Match {a} with …</source>
+      <translation>Match {a} with …</translation>
+    </message>
+    <message>
+      <source>Matches &amp;nothing</source>
+      <translation>Matches &amp;nothing</translation>
+    </message>
+    <message>
+      <source>Method and limits</source>
+      <translation>Method and limits</translation>
+    </message>
+    <message>
+      <source>More on {article}</source>
+      <translation>More on {article}</translation>
+    </message>
+    <message>
+      <source>Move a paragraph</source>
+      <translation>Move a paragraph</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Name an outlet</source>
+      <translation>Name an outlet</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>Name of the event</translation>
+    </message>
+    <message>
+      <source>Name the event</source>
+      <translation>Name the event</translation>
+    </message>
+    <message>
+      <source>Name this event</source>
+      <translation>Name this event</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>Name:</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Names</translation>
+    </message>
+    <message>
+      <source>Naming</source>
+      <translation>Naming</translation>
+    </message>
+    <message>
+      <source>Narrow the rows</source>
+      <translation>Narrow the rows</translation>
+    </message>
+    <message>
+      <source>Next finding</source>
+      <translation>Next finding</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Next hit</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>No articles yet</translation>
+    </message>
+    <message>
+      <source>No dates were found.</source>
+      <translation>No dates were found.</translation>
+    </message>
+    <message>
+      <source>No differences were found between these texts. That does not say that they agree.</source>
+      <translation>No differences were found between these texts. That does not say that they agree.</translation>
+    </message>
+    <message>
+      <source>No figures were found.</source>
+      <translation>No figures were found.</translation>
+    </message>
+    <message>
+      <source>No finding passes the filter.</source>
+      <translation>No finding passes the filter.</translation>
+    </message>
+    <message>
+      <source>No long passage stands in more than one article.</source>
+      <translation>No long passage stands in more than one article.</translation>
+    </message>
+    <message>
+      <source>No names were found.</source>
+      <translation>No names were found.</translation>
+    </message>
+    <message>
+      <source>Nobody is quoted.</source>
+      <translation>Nobody is quoted.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Note (N)</source>
+      <translation>Note (N)</translation>
+    </message>
+    <message>
+      <source>Nowhere in these texts</source>
+      <translation>Nowhere in these texts</translation>
+    </message>
+    <message>
+      <source>On one scale</source>
+      <translation>On one scale</translation>
+    </message>
+    <message>
+      <source>On the line</source>
+      <translation>On the line</translation>
+    </message>
+    <message>
+      <source>One address a line. Nothing else leaves this computer.</source>
+      <translation>One address a line. Nothing else leaves this computer.</translation>
+    </message>
+    <message>
+      <source>Open a comparison</source>
+      <translation>Open a comparison</translation>
+    </message>
+    <message>
+      <source>Open a saved comparison …</source>
+      <translation>Open a saved comparison …</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Open it</translation>
+    </message>
+    <message>
+      <source>Open the sample comparison</source>
+      <translation>Open the sample comparison</translation>
+    </message>
+    <message>
+      <source>Origins: {origins}</source>
+      <translation>Origins: {origins}</translation>
+    </message>
+    <message>
+      <source>Other versions</source>
+      <translation>Other versions</translation>
+    </message>
+    <message>
+      <source>Other versions, by paragraph</source>
+      <translation>Other versions, by paragraph</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Outlet</translation>
+    </message>
+    <message>
+      <source>Outlet {letter}</source>
+      <translation>Outlet {letter}</translation>
+    </message>
+    <message>
+      <source>Own name for the outlet</source>
+      <translation>Own name for the outlet</translation>
+    </message>
+    <message>
+      <source>Own name for the outlet …</source>
+      <translation>Own name for the outlet …</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Paragraphs of the other articles</source>
+      <translation>Paragraphs of the other articles</translation>
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation>Passage</translation>
+    </message>
+    <message>
+      <source>Paste one article. The first line is taken as its headline.</source>
+      <translation>Paste one article. The first line is taken as its headline.</translation>
+    </message>
+    <message>
+      <source>Paste text …</source>
+      <translation>Paste text …</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>Pasted text</translation>
+    </message>
+    <message>
+      <source>Placed</source>
+      <translation>Placed</translation>
+    </message>
+    <message>
+      <source>Points stand in order of time, not to scale.</source>
+      <translation>Points stand in order of time, not to scale.</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences …</source>
+      <translation>Pre&amp;ferences …</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferences</translation>
+    </message>
+    <message>
+      <source>Previous finding</source>
+      <translation>Previous finding</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Previous hit</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Published</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Quotes</translation>
+    </message>
+    <message>
+      <source>Re&amp;open</source>
+      <translation>Re&amp;open</translation>
+    </message>
+    <message>
+      <source>Rea&amp;d</source>
+      <translation>Rea&amp;d</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Read</translation>
+    </message>
+    <message>
+      <source>Read on in {article}</source>
+      <translation>Read on in {article}</translation>
+    </message>
+    <message>
+      <source>Read {article}</source>
+      <translation>Read {article}</translation>
+    </message>
+    <message>
+      <source>Reading text</source>
+      <translation>Reading text</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Reason, checked against, response sought</source>
+      <translation>Reason, checked against, response sought</translation>
+    </message>
+    <message>
+      <source>Reason:</source>
+      <translation>Reason:</translation>
+    </message>
+    <message>
+      <source>Recent comparisons</source>
+      <translation>Recent comparisons</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>Reduce motion</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Remove {letter}</source>
+      <translation>Remove {letter}</translation>
+    </message>
+    <message>
+      <source>Remove {letter} from the comparison</source>
+      <translation>Remove {letter} from the comparison</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reopen</translation>
+    </message>
+    <message>
+      <source>Reorder the articles</source>
+      <translation>Reorder the articles</translation>
+    </message>
+    <message>
+      <source>Reset the alignment</source>
+      <translation>Reset the alignment</translation>
+    </message>
+    <message>
+      <source>Response sought</source>
+      <translation>Response sought</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Rows</translation>
+    </message>
+    <message>
+      <source>Rows in grey cannot be compared; the relation says why.</source>
+      <translation>Rows in grey cannot be compared; the relation says why.</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Rule</translation>
+    </message>
+    <message>
+      <source>Rules {version}</source>
+      <translation>Rules {version}</translation>
+    </message>
+    <message>
+      <source>Save the comparison</source>
+      <translation>Save the comparison</translation>
+    </message>
+    <message>
+      <source>Saved as {name}. Every change is kept as you make it.</source>
+      <translation>Saved as {name}. Every change is kept as you make it.</translation>
+    </message>
+    <message>
+      <source>Scroll through the rows</source>
+      <translation>Scroll through the rows</translation>
+    </message>
+    <message>
+      <source>Scroll to further articles</source>
+      <translation>Scroll to further articles</translation>
+    </message>
+    <message>
+      <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
+      <translation>See where accounts of one event differ: figures, sources, quotes, words.</translation>
+    </message>
+    <message>
+      <source>Share of each text that is somebody's words: {totals}.</source>
+      <translation>Share of each text that is somebody's words: {totals}.</translation>
+    </message>
+    <message>
+      <source>Share of each text that stands word for word in another: {shares}.</source>
+      <translation>Share of each text that stands word for word in another: {shares}.</translation>
+    </message>
+    <message>
+      <source>Shared copy</source>
+      <translation>Shared copy</translation>
+    </message>
+    <message>
+      <source>Show &amp;trivia, muted</source>
+      <translation>Show &amp;trivia, muted</translation>
+    </message>
+    <message>
+      <source>Show hints for first steps</source>
+      <translation>Show hints for first steps</translation>
+    </message>
+    <message>
+      <source>Size of the reading text</source>
+      <translation>Size of the reading text</translation>
+    </message>
+    <message>
+      <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
+      <translation>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Speaker</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tables</translation>
+    </message>
+    <message>
+      <source>Tables across the articles</source>
+      <translation>Tables across the articles</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Take away</translation>
+    </message>
+    <message>
+      <source>Text of {article}</source>
+      <translation>Text of {article}</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Texts</translation>
+    </message>
+    <message>
+      <source>The comparison could not be made</source>
+      <translation>The comparison could not be made</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Theme</translation>
+    </message>
+    <message>
+      <source>This article is in the comparison already.</source>
+      <translation>This article is in the comparison already.</translation>
+    </message>
+    <message>
+      <source>This file cannot be written. Use “Save as” to keep what you change.</source>
+      <translation>This file cannot be written. Use “Save as” to keep what you change.</translation>
+    </message>
+    <message>
+      <source>Threshold: {name}</source>
+      <translation>Threshold: {name}</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Timeline</translation>
+    </message>
+    <message>
+      <source>Times named</source>
+      <translation>Times named</translation>
+    </message>
+    <message>
+      <source>Times quoted</source>
+      <translation>Times quoted</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>Unmatch {a}</source>
+      <translation>Unmatch {a}</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Untitled</translation>
+    </message>
+    <message>
+      <source>Using Crossread</source>
+      <translation>Using Crossread</translation>
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation>Verified</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Waiting</translation>
+    </message>
+    <message>
+      <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
+      <translation>Web pages, PDF, Word, e-mail, text — or links from the browser</translation>
+    </message>
+    <message>
+      <source>What would clear it</source>
+      <translation>What would clear it</translation>
+    </message>
+    <message>
+      <source>Where the findings are; click to go there</source>
+      <translation>Where the findings are; click to go there</translation>
+    </message>
+    <message>
+      <source>Who or what</source>
+      <translation>Who or what</translation>
+    </message>
+    <message>
+      <source>Why this finding?</source>
+      <translation>Why this finding?</translation>
+    </message>
+    <message>
+      <source>Word by word</source>
+      <translation>Word by word</translation>
+    </message>
+    <message>
+      <source>Word difference</source>
+      <translation>Word difference</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>Words in findings</source>
+      <translation>Words in findings</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Write a note</translation>
+    </message>
+    <message>
+      <source>Writing {name}</source>
+      <translation>Writing {name}</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+      <source>Zoom to &amp;100 %</source>
+      <translation>Zoom to &amp;100 %</translation>
+    </message>
+    <message>
+      <source>also in: {places}</source>
+      <translation>also in: {places}</translation>
+    </message>
+    <message>
+      <source>another source's number</source>
+      <translation>another source's number</translation>
+    </message>
+    <message>
+      <source>attributed in one only</source>
+      <translation>attributed in one only</translation>
+    </message>
+    <message>
+      <source>attribution</source>
+      <translation>attribution</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>base · {when}</source>
+      <translation>base · {when}</translation>
+    </message>
+    <message>
+      <source>believes</source>
+      <translation>believes</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <translation>cannot tell</translation>
+    </message>
+    <message>
+      <source>certainty</source>
+      <translation>certainty</translation>
+    </message>
+    <message>
+      <source>claimed</source>
+      <translation>claimed</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <translation>compatible</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmed</translation>
+    </message>
+    <message>
+      <source>conflicting</source>
+      <translation>conflicting</translation>
+    </message>
+    <message>
+      <source>coverage</source>
+      <translation>coverage</translation>
+    </message>
+    <message>
+      <source>cut</source>
+      <translation>cut</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>denied</source>
+      <translation>denied</translation>
+    </message>
+    <message>
+      <source>different things</source>
+      <translation>different things</translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <translation>dismissed</translation>
+    </message>
+    <message>
+      <source>earlier number</source>
+      <translation>earlier number</translation>
+    </message>
+    <message>
+      <source>equal</source>
+      <translation>equal</translation>
+    </message>
+    <message>
+      <source>fewer</source>
+      <translation>fewer</translation>
+    </message>
+    <message>
+      <source>figure</source>
+      <translation>figure</translation>
+    </message>
+    <message>
+      <source>follow-up</source>
+      <translation>follow-up</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>headline</translation>
+    </message>
+    <message>
+      <source>hedged</source>
+      <translation>hedged</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>hidden</translation>
+    </message>
+    <message>
+      <source>in the outlet's own voice</source>
+      <translation>in the outlet's own voice</translation>
+    </message>
+    <message>
+      <source>kind of source</source>
+      <translation>kind of source</translation>
+    </message>
+    <message>
+      <source>labels differ</source>
+      <translation>labels differ</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>more</translation>
+    </message>
+    <message>
+      <source>naming</source>
+      <translation>naming</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>no date</translation>
+    </message>
+    <message>
+      <source>not borne out</source>
+      <translation>not borne out</translation>
+    </message>
+    <message>
+      <source>not comparable</source>
+      <translation>not comparable</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>not found</translation>
+    </message>
+    <message>
+      <source>not resolved</source>
+      <translation>not resolved</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>open</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisation</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>other</translation>
+    </message>
+    <message>
+      <source>other label</source>
+      <translation>other label</translation>
+    </message>
+    <message>
+      <source>other place</source>
+      <translation>other place</translation>
+    </message>
+    <message>
+      <source>own voice</source>
+      <translation>own voice</translation>
+    </message>
+    <message>
+      <source>part of {whole}</source>
+      <translation>part of {whole}</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>person</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>place</translation>
+    </message>
+    <message>
+      <source>plans</source>
+      <translation>plans</translation>
+    </message>
+    <message>
+      <source>press to make it the base</source>
+      <translation>press to make it the base</translation>
+    </message>
+    <message>
+      <source>quote</source>
+      <translation>quote</translation>
+    </message>
+    <message>
+      <source>read as {value}</source>
+      <translation>read as {value}</translation>
+    </message>
+    <message>
+      <source>said</source>
+      <translation>said</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>same text</translation>
+    </message>
+    <message>
+      <source>shared copy</source>
+      <translation>shared copy</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>shown</translation>
+    </message>
+    <message>
+      <source>speaker not resolved</source>
+      <translation>speaker not resolved</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>unnamed</translation>
+    </message>
+    <message>
+      <source>updated</source>
+      <translation>updated</translation>
+    </message>
+    <message>
+      <source>updated {when}</source>
+      <translation>updated {when}</translation>
+    </message>
+    <message>
+      <source>verified</source>
+      <translation>verified</translation>
+    </message>
+    <message>
+      <source>words altered</source>
+      <translation>words altered</translation>
+    </message>
+    <message>
+      <source>{at} of {total}</source>
+      <translation>{at} of {total}</translation>
+    </message>
+    <message>
+      <source>{a} matches nothing</source>
+      <translation>{a} matches nothing</translation>
+    </message>
+    <message>
+      <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
+      <translation>{direct} direct, {mixed} partly quoted, {indirect} indirect</translation>
+    </message>
+    <message>
+      <source>{done} of {total} reviewed</source>
+      <translation>{done} of {total} reviewed</translation>
+    </message>
+    <message>
+      <source>{n} listed</source>
+      <translation>{n} listed</translation>
+    </message>
+    <message>
+      <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>
+      <translation>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</translation>
+    </message>
+    <message>
+      <source>{shown} of {all} rows</source>
+      <translation>{shown} of {all} rows</translation>
+    </message>
+    <message>
+      <source>¶{n} of {of}</source>
+      <translation>¶{n} of {of}</translation>
+    </message>
+  </context>
+</TS>

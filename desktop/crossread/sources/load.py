@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -26,6 +27,8 @@ from crossread.sources.fetch import fetch
 from crossread.sources.stamps import now
 
 LARGEST_FILE = 200_000_000
+_KEPT = 0.8
+"""Share of the pasted letters that extraction from HTML must keep."""
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:")
 
 
@@ -60,36 +63,54 @@ def _load_address(location: str, progress: Progress) -> tuple[Entry, ...]:
 
 
 def load_pasted(text: str, html: str = "") -> Entry:
-    """An article from the clipboard: its plain text, and its HTML where the clipboard holds some."""
-    data, media = (html.encode("utf-8", "replace"), "text/html; charset=utf-8") if html.strip() else (b"", "")
-    if not data:
-        data, media = text.encode("utf-8", "replace"), "text/plain; charset=utf-8"
-    if not data.strip():
-        raise EmptySource(
-            "Pasted text", "There is nothing to paste: the clipboard holds no text. Copy the article first."
-        )
-    capture = Capture("", SourceKind.PASTED, data, now(), media)
-    return _entries(capture, silent)[0]
+    """An article from the clipboard: its HTML where that holds all the text, else its plain text.
+
+    Raises EmptySource where the clipboard holds no text.
+    """
+    if not text.strip() and not html.strip():
+        sentence = "There is nothing to paste: the clipboard holds no text. Copy the article first."
+        raise EmptySource("", sentence)
+    letters = sum(c.isalnum() for c in text)
+    if html.strip():
+        try:
+            (entry, *_) = _entries(_pasted(html, "text/html; charset=utf-8"), silent)
+        except SourceError:
+            if not letters:
+                raise
+        else:
+            # What the user selected is what the user wants: extraction may not throw it away.
+            if sum(c.isalnum() for c in entry.article.text) >= _KEPT * letters:
+                return entry
+    return _entries(_pasted(text, "text/plain; charset=utf-8"), silent)[0]
+
+
+def _pasted(text: str, media_type: str) -> Capture:
+    return Capture("", SourceKind.PASTED, text.encode("utf-8", "replace"), now(), media_type)
 
 
 def read_capture(capture: Capture, progress: Progress = silent) -> tuple[Article, ...]:
     """The articles in captured bytes; where ``capture.part`` is set, only the one of that name."""
+    return tuple(article for _, article in _read(capture, progress))
+
+
+def _read(capture: Capture, progress: Progress) -> list[tuple[str, Article]]:
+    """The articles in captured bytes, each with the name of its part."""
     content = Content(
         capture.data,
-        capture.final_address or capture.location,
+        capture.final_address or capture.location or "Pasted text",
         capture.media_type,
         capture.final_address or (capture.location if capture.kind is SourceKind.ADDRESS else ""),
         progress,
     )
-    drafts = formats.read(content)
-    return tuple(article_from(d, capture) for d in drafts if capture.part in ("", d.part))
+    drafts = [d for d in formats.read(content) if capture.part in ("", d.part)]
+    return [(draft.part, article_from(draft, capture)) for draft in drafts]
 
 
 def _entries(capture: Capture, progress: Progress) -> tuple[Entry, ...]:
     progress("Reading", 0.0)
-    articles = read_capture(capture, progress)
+    found = _read(capture, progress)
     progress("Read", 1.0)
-    return tuple(Entry(capture, article, article) for article in articles)
+    return tuple(Entry(replace(capture, part=part), article, article) for part, article in found)
 
 
 def _path(location: str) -> Path:

@@ -9,9 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.unit.sources.samples import BODY, SAMPLES, read, zipped
 
-from crossread.errors import Damaged, SourceError, TooLarge
+from crossread.errors import SourceError, TooLarge
 
 PARAGRAPH = f"<p>{BODY[0]}</p>".encode()
+
+
+def outcome(data: bytes, name: str) -> str:
+    """The text read, or the sentence of the named error; anything else is a failure."""
+    try:
+        return read(data, name).text
+    except SourceError as error:
+        return str(error) if str(error).endswith(".") else ""
 
 
 @pytest.mark.parametrize("form", sorted(SAMPLES))
@@ -33,10 +41,7 @@ def test_mutations(form: str, data: st.DataObject) -> None:
             raw[at:at] = raw[at : at + 200] * 3
         else:
             del raw[at : at + data.draw(st.integers(1, 60))]
-    try:
-        assert read(bytes(raw), name).text
-    except SourceError as error:
-        assert str(error).endswith(".")
+    assert outcome(bytes(raw), name)
 
 
 @pytest.mark.parametrize(
@@ -69,10 +74,7 @@ def test_mutations(form: str, data: st.DataObject) -> None:
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_deep_and_wide(name: str, data: bytes) -> None:
-    try:
-        assert read(data, name).text
-    except SourceError as error:
-        assert str(error).endswith(".")
+    assert outcome(data, name)
 
 
 @pytest.mark.parametrize(
@@ -99,16 +101,10 @@ def test_bombs_are_too_large(name: str, data: bytes) -> None:
 def test_entities_are_not_expanded() -> None:
     laughs = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
     xml = f'<!DOCTYPE x [<!ENTITY a0 "lol">{laughs}]><w:d xmlns:w="w"><w:p><w:r><w:t>&a11;{BODY[0]}</w:t></w:r></w:p></w:d>'
-    try:
-        assert len(read(zipped(("word/document.xml", xml)), "a.docx").text) < 1000
-    except SourceError as error:
-        assert isinstance(error, Damaged)
+    assert 0 < len(outcome(zipped(("word/document.xml", xml)), "a.docx")) < 1000
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(st.binary(max_size=400))
 def test_any_bytes(data: bytes) -> None:
-    try:
-        assert read(data, "thing").text
-    except SourceError as error:
-        assert str(error).endswith(".")
+    assert outcome(data, "thing")

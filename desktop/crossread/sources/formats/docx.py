@@ -65,7 +65,7 @@ def _text(paragraph: Element) -> str:
         if name in _SKIPPED or (name == "p" and node is not paragraph) or name == "Fallback":
             walker.skip_subtree()
         elif name == "t":
-            parts.append(node.text or "")
+            parts.append((node.text or "") + "".join(child.tail or "" for child in node))
         elif name in {"tab", "br", "cr"}:
             parts.append(" ")
         elif name in {"noBreakHyphen"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import plistlib
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from crossread.errors import Damaged
 from crossread.sources.charset import decode
@@ -21,6 +22,7 @@ _FAULTS = (
     AttributeError,
     EOFError,
     MemoryError,
+    ExpatError,
 )
 
 

@@ -49,6 +49,8 @@ def body_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> Body:
     found = "\n".join(map(fold, extracted))
     known = fold(declared)
     seeds = [b for b in blocks if _in(b, found) or _in(b, known)]
+    if not seeds and not found:
+        seeds = [b for b in blocks if len(b.text) >= 80 and b.link_share < 0.3]
     covered = sum(len(b.key) for b in seeds if len(b.key) >= _SHORT)
     if covered >= 0.5 * max(len(found), min(len(known), 1)):
         chosen, behind = choose(Page(blocks, seeds), keys)

@@ -82,6 +82,11 @@ class Page:
         least = _KIN_SHARE * self.held
         return self.parents[block.node.getparent()] >= least or self.signs[_sign(block)] >= least
 
+    def central(self, block: Block) -> bool:
+        """Whether the block stands or looks like a good part of the article."""
+        least = 0.3 * self.held
+        return self.parents[block.node.getparent()] >= least or self.signs[_sign(block)] >= least
+
     def near(self, block: Block) -> bool:
         """Whether a list, table or quotation holding the block stands beside the paragraphs."""
         least = _KIN_SHARE * self.held
@@ -171,7 +176,7 @@ def _cards(page: Page, body: Sequence[Block]) -> set[int]:
             if node is page.main or page.weight[node] > max(500, 0.1 * page.total):
                 break
             wrappers.add(node)
-    return {id(b) for b in body if not page.kin(b) and any(n in wrappers for n in page.chain(b))}
+    return {id(b) for b in body if not page.central(b) and any(n in wrappers for n in page.chain(b))}
 
 
 def _sentence(page: Page, block: Block) -> bool:

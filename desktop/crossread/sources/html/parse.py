@@ -39,6 +39,8 @@ def parse(text: str, name: str = "") -> Tree:
     tree, too_deep = _tree(text, name)
     if too_deep:
         tree, _ = _tree(flatten(text), name)
+    # Readings beside Japanese letters would be read as words between them.
+    etree.strip_elements(tree, "rt", "rp", with_tail=False)
     return tree
 
 

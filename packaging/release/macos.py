@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from release import facts
@@ -129,6 +131,52 @@ def is_mach_o(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(4)
     return head in {b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"\xca\xfe\xba\xbe"}
+
+
+ARM64 = 0x0100000C
+LC_VERSION_MIN_MACOSX, LC_BUILD_VERSION = 0x24, 0x32
+
+
+def minimum_system(code: bytes) -> tuple[int, int] | None:
+    """The oldest macOS that a Mach-O file runs on, ``(major, minor)``; none if it does not say."""
+    for kind, body in _load_commands(_arm64_slice(code)):
+        if kind in (LC_BUILD_VERSION, LC_VERSION_MIN_MACOSX):
+            number = int(struct.unpack_from("<I", body, 4 if kind == LC_BUILD_VERSION else 0)[0])
+            return number >> 16, number >> 8 & 0xFF
+    return None
+
+
+def _arm64_slice(code: bytes) -> bytes:
+    """A file for several processors is a table of files."""
+    if code[:4] != b"\xca\xfe\xba\xbe":
+        return code
+    for index in range(struct.unpack_from(">I", code, 4)[0]):
+        processor, _, start, size, _ = struct.unpack_from(">5I", code, 8 + 20 * index)
+        if processor == ARM64:
+            return code[start : start + size]
+    return b""
+
+
+def _load_commands(code: bytes) -> Iterator[tuple[int, bytes]]:
+    """Kind and content of each load command of a 64-bit file."""
+    if code[:4] != b"\xcf\xfa\xed\xfe":
+        return
+    at = 32
+    for _ in range(struct.unpack_from("<I", code, 16)[0]):
+        kind, size = struct.unpack_from("<2I", code, at)
+        yield kind, code[at + 8 : at + size]
+        at += size
+
+
+def too_new(app: Path) -> list[str]:
+    """What in the bundle asks for a newer macOS than Info.plist promises."""
+    promised = tuple(int(n) for n in facts.MACOS_MINIMUM.split("."))
+    found = []
+    for path in libraries(app):
+        asked = minimum_system(path.read_bytes())
+        if asked and asked > promised:
+            found.append(f"{path.relative_to(app)} needs macOS {asked[0]}.{asked[1]}")
+    return found
 
 
 def _codesign(path: Path, *options: str) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from crossread.errors import StoreError
+from crossread.store.codec import Damaged
 
 
 class NotOurs(StoreError):
@@ -74,6 +75,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _of_sqlite(error, path) from error
+    except Damaged as error:
+        raise damaged(path, str(error)) from error
     except UnicodeError as error:
         # Of a broken file even the messages may be unreadable.
         raise damaged(path) from error

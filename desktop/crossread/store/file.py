@@ -27,8 +27,7 @@ from crossread.paths import user_data
 from crossread.session import new
 from crossread.store import journal, schema
 from crossread.store.changes import changes
-from crossread.store.codec import Damaged
-from crossread.store.faults import damaged, gone, locked, read_only, told
+from crossread.store.faults import gone, locked, read_only, told
 from crossread.store.rows import (
     LISTS,
     Row,
@@ -97,18 +96,15 @@ class Store:
             version = schema.check_header(path)
             writable = os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
             connection = _connect(path)
-            try:
+            with contextlib.ExitStack() as unless_opened:
+                unless_opened.callback(connection.close)
                 _take(connection, path, writable)
                 schema.check_content(connection, path, version)
                 if version < schema.VERSION:
                     _bring_up(connection, path, version, writable)
-                return cls(path, connection, writable=writable)
-            except Damaged as error:
-                connection.close()
-                raise damaged(path, str(error)) from error
-            except BaseException:
-                connection.close()
-                raise
+                store = cls(path, connection, writable=writable)
+                unless_opened.pop_all()
+                return store
 
     def close(self) -> None:
         """Release the file; everything confirmed is in it already. May be called twice."""
@@ -225,11 +221,10 @@ class Store:
         try:
             yield self._connection
             self._connection.execute("COMMIT")
-        except BaseException:
-            # A full disk has rolled back by itself already.
+        finally:
+            # Still open only where something went wrong; a full disk has rolled back by itself already.
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            raise
 
     def _write_captures(self, after: Session) -> None:
         held = {sha for (sha,) in self._connection.execute("SELECT sha256 FROM capture")}

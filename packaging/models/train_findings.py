@@ -4,8 +4,8 @@
     python packaging/models/train_findings.py fit FEATURES.jsonl                    (scikit-learn, lightgbm)
 
 Learn on ../shared/bench/divergence/train.jsonl only. ``fit`` prints, for each decision and in all,
-finding-level precision, recall and F1 cross-validated by event, and writes the weights. The common bar is where the
-summed F1 over all kinds is best. Needs scikit-learn 1.5 and lightgbm 4 in a throw-away environment.
+finding-level precision, recall and F1 cross-validated by event, and writes the weights and the bars.
+Needs scikit-learn 1.5 and lightgbm 4 in a throw-away environment.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 OUT = ROOT / "resources/models/divergence.json"
 FOLDS = 6
+TRAP_WEIGHT = 2.0
+BETA = 0.6
+"""Precision before recall: bars are where F-beta of the cross-validated findings is best."""
 Row = dict[str, Any]
 
 
@@ -48,11 +51,17 @@ def write_features(train: Path, out: Path) -> None:
             ids = [a["id"] for a in row["articles"]]
             for name, (kind, propose) in PROPOSERS.items():
                 gold = [widened(f, articles, ids) for f in row["findings"] if f["kind"] == kind.value]
+                negatives = [
+                    widened(f, articles, ids)
+                    for f in (*row["agreements"], *row["traps"])
+                    if f["kind"] == kind.value
+                ]
                 for c in propose(context):
                     places = [(e.article, e.span.start, e.span.end) for e in (*c.a, *c.b)]
                     hit = [k for k, g in enumerate(gold) if matches(places, g)]
                     features = {k: round(v, 5) for k, v in c.features.items()}
-                    record = {"event": row["event"], "model": name, "x": features, "hit": hit,
+                    trap = not hit and any(matches(places, g) for g in negatives)
+                    record = {"event": row["event"], "model": name, "x": features, "hit": hit, "trap": trap,
                               "ends": [list(e) for e in ends(name, c)], "of": len(gold)}  # fmt: skip
                     lines.write(json.dumps(record) + "\n")
 
@@ -97,13 +106,17 @@ def fit(path: Path) -> None:
         x = np.array([[r["x"][n] for n in names] for r in own])
         y = np.array([bool(r["hit"]) for r in own])
         events = np.array([r["event"] for r in own])
+        # What an annotator marked as no difference weighs more than what nobody marked at all.
+        weights = np.array([TRAP_WEIGHT if r["trap"] else 1.0 for r in own])
         logits = np.zeros(len(y))
         for seen, unseen in GroupKFold(FOLDS).split(x, y, events):
-            logits[unseen] = logit(learned(x[seen], y[seen]), x[unseen])
+            logits[unseen] = logit(learned(x[seen], y[seen], weights[seen]), x[unseen])
         platt = LogisticRegression(C=1e6).fit(logits[:, None], y)
         slope, offset = float(platt.coef_[0][0]), float(platt.intercept_[0])
         held[name] = (own, 1 / (1 + np.exp(-(slope * logits + offset))))
-        stored[name] = exported(learned(x, y), names) | {"platt": [round(slope, 6), round(offset, 6)]}
+        stored[name] = exported(learned(x, y, weights), names) | {
+            "platt": [round(slope, 6), round(offset, 6)]
+        }
     bars = chosen(held)
     for name in stored:
         stored[name]["bar"] = bars[name]
@@ -111,18 +124,18 @@ def fit(path: Path) -> None:
     print(f"{OUT.name}: {OUT.stat().st_size / 1000:.0f} kB")
 
 
-def learned(x: Any, y: Any) -> tuple[Any, Any, Any]:
+def learned(x: Any, y: Any, weights: Any) -> tuple[Any, Any, Any]:
     import lightgbm
     from sklearn.linear_model import LogisticRegression
     from sklearn.preprocessing import StandardScaler
 
     scaler = StandardScaler().fit(x)
-    linear = LogisticRegression(C=0.3, max_iter=1000).fit(scaler.transform(x), y)
+    linear = LogisticRegression(C=0.3, max_iter=1000).fit(scaler.transform(x), y, weights)
     trees = lightgbm.LGBMClassifier(
         n_estimators=80, max_depth=3, num_leaves=8, learning_rate=0.08, min_child_samples=40, reg_lambda=10,
         subsample=0.8, subsample_freq=1, colsample_bytree=0.5, verbose=-1, n_jobs=1, random_state=0,
         deterministic=True, force_row_wise=True,
-    ).fit(x, y)  # fmt: skip
+    ).fit(x, y, sample_weight=weights)  # fmt: skip
     return scaler, linear, trees
 
 
@@ -162,15 +175,21 @@ def node(tree: Row, names: list[str]) -> tuple[Any, float, int]:
 
 
 def chosen(held: dict[str, Any]) -> dict[str, float]:
-    """The bar of each decision: one common probability, where F1 over all decisions is best."""
-    grid = [round(0.06 + 0.01 * k, 2) for k in range(45)]
-    counts = {n: {b: counted(*held[n], b) for b in grid} for n in held}
-    best = max(grid, key=lambda b: f1([counts[n][b] for n in held])[0])
-    for b in grid:
-        print(f"bar {b:.2f}  all " + " ".join(f"{v:.3f}" for v in f1([counts[n][b] for n in held])))
+    """The bar of each decision: where its own F-beta is best under cross-validation."""
+    grid = [round(0.06 + 0.02 * k, 2) for k in range(30)]
+    bars, best = {}, []
     for n in held:
-        print(f"{n:12} at {best}: " + " ".join(f"{v:.3f}" for v in f1([counts[n][best]])), counts[n][best])
-    return dict.fromkeys(held, best)
+        counts = {b: counted(*held[n], b) for b in grid}
+        bars[n] = max(grid, key=lambda b: (score([counts[b]], BETA)[0], -b))
+        best.append(counts[bars[n]])
+        print(
+            f"{n:12} bar {bars[n]:.2f}: " + " ".join(f"{v:.3f}" for v in score([counts[bars[n]]])), best[-1]
+        )
+        print("    " + " ".join(f"{b}:{score([c])[0]:.2f}/{score([c])[1]:.2f}" for b, c in counts.items()))
+    both = [c for n, c in zip(held, best, strict=True) if n in {"label", "spelling"}]
+    print("naming       " + " ".join(f"{v:.3f}" for v in score(both)), "(gold counted twice)")
+    print("all          " + " ".join(f"{v:.3f}" for v in score(best)), "(naming's gold counted twice)")
+    return bars
 
 
 def counted(rows: list[Row], p: Any, least: float) -> tuple[int, int, int, int]:
@@ -195,10 +214,12 @@ def counted(rows: list[Row], p: Any, least: float) -> tuple[int, int, int, int]:
     return right, number, len(found), sum(of.values())
 
 
-def f1(parts: list[tuple[int, int, int, int]]) -> tuple[float, float, float]:
+def score(parts: list[tuple[int, int, int, int]], beta: float = 1.0) -> tuple[float, float, float]:
+    """F-beta, precision, recall."""
     right, number, found, gold = (sum(p[i] for p in parts) for i in range(4))
     precision, recall = right / max(1, number), found / max(1, gold)
-    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+    square = beta * beta
+    return (1 + square) * precision * recall / max(1e-9, square * precision + recall), precision, recall
 
 
 def main() -> None:

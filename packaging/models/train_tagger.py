@@ -55,7 +55,7 @@ class Tagger(nn.Module):
 
 
 def base_tagger(folder: Path) -> Tagger:
-    """The untrained tagger: pre-trained encoder with one segment vector for each shape, all equal at first."""
+    """The untrained tagger: the encoder with one segment vector for each shape, all equal at first."""
     encoder = BertModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager")
     old = encoder.embeddings.token_type_embeddings
     new = nn.Embedding(SHAPES, old.embedding_dim)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 from crossread.mentions import read_mentions
@@ -20,7 +21,7 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 def article_from(text: str) -> Article:
     """An article over a text as it stands: paragraphs divided by blank lines, the first the headline."""
     cuts = [(0, 0), *(m.span() for m in _BLANK_LINE.finditer(text)), (len(text), len(text))]
-    spans = [_trimmed(text, a[1], b[0]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    spans = [_trimmed(text, a[1], b[0]) for a, b in pairwise(cuts)]
     spans = [span for span in spans if len(span)]
     source = Source("", SourceKind.PASTED, "text", "", len(text), datetime(2026, 1, 1, tzinfo=UTC))
     headline = spans[0].of(text) if spans else ""

@@ -20,13 +20,12 @@ def describe(article: Article, found: Sequence[Found], quotes: Sequence[Quote]) 
     for each in sorted(found, key=lambda f: (f.content[0], f.cue)):
         parent = len(attributions)
         attributions.append(_described(article, each, quotes))
-        for content in each.content:
-            for inner in _inner(article, content, quotes):
-                attributions.append(replace(_described(article, inner, quotes), parent=parent))
+        inner = [f for content in each.content for f in _inner(article, content)]
+        attributions.extend(replace(_described(article, f, quotes), parent=parent) for f in inner)
     return tuple(attributions)
 
 
-def _inner(article: Article, content: Span, quotes: Sequence[Quote]) -> list[Found]:
+def _inner(article: Article, content: Span) -> list[Found]:
     """Speech reported inside the content: only where source, cue and a claim of some length are all there."""
     if article.language not in {"", "en"}:
         return []

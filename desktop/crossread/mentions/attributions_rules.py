@@ -244,7 +244,7 @@ def _at_verb(line: _Line, at: int, verb: str, previous: tuple[Span, ...]) -> Fou
         source = cover([line.words[at - 1]]) if who else _first_phrase(line, at)
     if source is None:
         return None
-    cue = (cover(line.words[source_end:at] + [line.words[at]]),) if source_end <= at else ()
+    cue = (cover(line.words[source_end : at + 1]),) if source_end <= at else ()
     content = _content_after(line, at, source_start, that=that, to=to, np=np)
     if not content:
         return None

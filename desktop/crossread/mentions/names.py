@@ -10,110 +10,24 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from crossread.mentions.found import FoundName
+from crossread.mentions.names_edges import dotted, with_edges
 from crossread.mentions.names_fold import country_of, country_of_people, gazetteer
-from crossread.mentions.names_rules import titles, type_by_head
+from crossread.mentions.names_rules import guess_type, titles, type_by_head
 from crossread.mentions.words import word_set
 from crossread.model import Article, NameType, Span
-
-_LOWER_START = re.compile(
-    r"(?:al|el|an|as|ul|bin|ibn|de|da|di|du|del|della|von|van|der|den|la|le|d|e)\b[-’' ]", re.I
-)
-_FIRST_WORD = re.compile(r"\W*[^\W_]+(?:[.’'][^\W_]+)*\.?\W*")
-_LAST_WORD = re.compile(r"[\s-]+[^\s-]+$")
-_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
-_NAME_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?")
-_JOIN_OF = re.compile(r" (?:of|for|and) (?:the )?$")
-_CAPITAL_WORD = re.compile(r"(?:[A-Z][\w’'.&-]*)")
 
 
 def refine(article: Article, found: Iterable[FoundName]) -> list[FoundName]:
     """The names of an article in text order, without overlaps."""
     text = article.text
-    trimmed = [name for each in found if (name := _trimmed(text, each)) is not None]
-    joined = _joined(text, trimmed)
-    typed = [_typed(text, name) for name in joined]
-    listed = [*typed, *_listed(article, typed)]
-    return _consistent(article, _without_overlaps(listed))
-
-
-# ------------------------------------------------------------------------------------ edges
-
-
-def _trimmed(text: str, name: FoundName) -> FoundName | None:
-    """The name without lower-case words, titles and possessives at its edges; None where nothing is left."""
-    start, end = name.span.start, name.span.end
-    start, end = _whole_words(text, start, end)
-    while start < end:
-        form = text[start:end]
-        first = _FIRST_WORD.match(form)
-        if first is None:
-            return None
-        word = first.group().strip(" .,“”\"'’()[]-")
-        inside = first.end() < len(form)
-        lower = not (word[:1].isupper() or word[:1].isdigit())
-        particle = lower and _LOWER_START.match(form) is not None and inside
-        title = (
-            inside and name.type is NameType.PERSON and word in titles() and form[first.end() :][:1].isupper()
-        )
-        article_word = inside and word == "The"
-        if (lower and not particle) or title or article_word or form[0] in " “”\"'‘’([-":
-            start += max(1, first.end()) if form[0].isalnum() or form[0] in ".," else 1
-            continue
-        break
-    while end > start:
-        form = text[start:end]
-        possessive = _POSSESSIVE.search(form)
-        if possessive:
-            end -= len(possessive.group())
-            continue
-        last = _LAST_WORD.search(form)
-        if last is not None and not any(c.isupper() or c.isdigit() for c in last.group()):
-            end -= len(last.group())
-            continue
-        if form[-1] in ' ,;:“”"()[]-—–' or (form[-1] == "." and not _dotted(form)):
-            end -= 1
-            continue
-        break
-    if start >= end or not any(c.isupper() for c in text[start:end]):
-        return None
-    return FoundName(Span(start, end), name.type)
-
-
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Edges moved to the edges of the words they cut."""
-    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    if text[end : end + 1] == "." and _dotted(text[start : end + 1]):
-        end += 1
-    return start, end
-
-
-def _dotted(form: str) -> bool:
-    return (
-        re.search(r"(?:^|[^\w])(?:[A-Za-z]\.){1,}[A-Za-z]\.$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|St)\.$", form)
-        is not None
-    )
-
-
-def _joined(text: str, names: Sequence[FoundName]) -> list[FoundName]:
-    """ "Strait" + "of" + "Hormuz", "Ministry of Health", where the tagger cut a name with a telling head."""
-    out: list[FoundName] = []
-    heads = word_set("names.txt", "organisation head") | word_set("names.txt", "place head")
-    for name in sorted(names, key=lambda n: n.span):
-        if out:
-            last = out[-1]
-            between = text[last.span.end : name.span.start]
-            head = last.span.of(text).split()[-1]
-            if between in {" of ", " of the ", " for "} and head in heads:
-                whole = FoundName(Span(last.span.start, name.span.end), last.type)
-                out[-1] = whole
-                continue
-        out.append(name)
-    return out
+    typed = [_typed(text, name) for name in with_edges(text, found) if _is_name(text, name)]
+    typed = _without_shouted(article, typed)
+    listed = [*_datelines(article), *typed, *_listed(article, typed)]
+    kept = _without_overlaps(listed)
+    return _consistent(article, _without_overlaps([*kept, *_recurring(article, kept)]))
 
 
 # ------------------------------------------------------------------------------------ types
@@ -128,10 +42,82 @@ def _typed(text: str, name: FoundName) -> FoundName:
         return FoundName(name.span, NameType.PLACE)
     if country_of_people(form):
         return FoundName(name.span, NameType.OTHER)
+    if _TYPE_NUMBER.fullmatch(form):
+        return FoundName(name.span, NameType.OTHER)
     headed = type_by_head(form)
     if headed is not None and headed is not name.type and name.type is not NameType.OTHER:
         return FoundName(name.span, headed)
     return name
+
+
+def _is_name(text: str, name: FoundName) -> bool:
+    """Diseases and weekdays are capitalised but are no names here."""
+    return name.span.of(text) not in word_set("names.txt", "no name")
+
+
+_TYPE_NUMBER = re.compile(r"[A-Z][A-Za-z]{0,3}-\d+[A-Z]?")
+"""Things called by letters and a number: aircraft, visas, routes."""
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]+[A-Z](?=,| \(|\s?[—–-])")
+
+
+def _datelines(article: Article) -> list[FoundName]:
+    """The place in capitals that opens an agency's report: "KINSHASA, Congo (AP) —"."""
+    found = []
+    for paragraph in article.body[:3]:
+        hit = _DATELINE.match(article.text, paragraph.span.start, paragraph.span.end)
+        if hit and len(hit.group()) < 30 and re.search("[—–-]", article.text[hit.end() : hit.end() + 45]):
+            found.append(FoundName(Span(*hit.span()), NameType.PLACE))
+    return found
+
+
+_INNER_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-z][\w’'-]*[a-z]\b|(?<=[a-z,;] )[A-Z]{3,6}\b")
+
+
+def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
+    """A word with a capital inside sentences three times, never without, is a name nobody knew."""
+    text = article.text
+    taken = {n.span.start for n in names}
+    seen: dict[str, list[Span]] = defaultdict(list)
+    for hit in _INNER_CAPITAL.finditer(text):
+        if not any(n.span.start <= hit.start() < n.span.end for n in names):
+            seen[hit.group().removesuffix("’s").removesuffix("'s")].append(Span(*hit.span()))
+    found = []
+    for form, spans in seen.items():
+        usual = (
+            form in titles()
+            or form in word_set("names.txt", "no name")
+            or form.lower() in word_set("grammar.txt")
+        )
+        if len(spans) < 3 or usual or re.search(rf"\b{re.escape(form.lower())}\b", text):
+            continue
+        places = [Span(m.start(), m.end()) for m in re.finditer(rf"\b{re.escape(form)}\b", text)]
+        before = [text[max(0, p.start - 12) : p.start].split() for p in places]
+        placed = sum(
+            bool(b) and b[-1].lower() in {"in", "near", "at", "from", "outside", "of"} for b in before
+        )
+        type_ = NameType.PLACE if placed >= 2 else guess_type(text, places[0])
+        found += [FoundName(span, type_) for span in places if span.start not in taken]
+    return found
+
+
+def _without_shouted(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
+    """Names of Lines Full Of Capitals only where the rest of the text bears them out."""
+    shouted = [p.span for p in article.paragraphs if _is_shouted(p.span.of(article.text))]
+    if not shouted:
+        return list(names)
+    rest = "\n".join(p.span.of(article.text) for p in article.paragraphs if p.span not in shouted)
+    return [
+        n
+        for n in names
+        if not any(s.contains(n.span) for s in shouted)
+        or re.search(rf"\b{re.escape(n.span.of(article.text))}\b", rest)
+    ]
+
+
+def _is_shouted(line: str) -> bool:
+    """Whether nearly every longer word of a line has a capital."""
+    words = re.findall(r"[^\W\d_]{4,}", line)
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) > 0.8 * len(words)
 
 
 def _listed(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
@@ -143,6 +129,9 @@ def _listed(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
         if any(span.overlaps(other) for other in taken):
             continue
         form = span.of(text)
+        if text.startswith(".", span.end) and f"{form}." in gazetteer():
+            span = Span(span.start, span.end + 1)
+            form = span.of(text)
         known = gazetteer().get(form)
         if known is not None and form not in {
             "May",
@@ -165,14 +154,14 @@ def _capital_runs(text: str) -> list[Span]:
         for m in re.finditer(r"(?<![\w@#])(?:al-)?[A-Z][\w’'.-]*[\w.]|(?<!\w)[A-Z](?!\w)", text)
     ]
     words = [
-        Span(w.start, w.end - 1) if w.of(text)[-1] == "." and not _dotted(w.of(text)) else w for w in words
+        Span(w.start, w.end - 1) if w.of(text)[-1] == "." and not dotted(w.of(text)) else w for w in words
     ]
     words = [Span(w.start, w.end - 2) if w.of(text)[-2:] in {"’s", "'s"} else w for w in words]
     runs = []
     for length in (4, 3, 2, 1):
         for i in range(len(words) - length + 1):
             run = words[i : i + length]
-            gaps = (text[a.end : b.start] for a, b in zip(run, run[1:], strict=False))
+            gaps = (text[a.end : b.start] for a, b in pairwise(run))
             if all(g == " " for g in gaps):
                 runs.append(Span(run[0].start, run[-1].end))
     return runs

@@ -12,7 +12,8 @@ from crossread.mentions.words import word_set
 from crossread.model import Article, Name, NameType, Referent
 
 _ALIAS = re.compile(
-    r"^[\"”’]?(?:,)? ?(?:\((?:the |an? )?[\"“‘]?|or (?:the )?[\"“‘]?|(?:also )?known (?:as|by) (?:the )?[\"“‘]?)$"
+    r"^[\"”’]?(?:,)? ?(?:\((?:the |an? )?[\"“‘]?|or (?:the )?[\"“‘]?|"
+    r"(?:also )?known (?:as|by) (?:the )?[\"“‘]?)$"
 )
 _MALE, _FEMALE = re.compile(r"\b(?:Mr|Sir|Lord)\.? $"), re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\.? $")
 

@@ -18,7 +18,8 @@ _INDEFINITE = re.compile(
     re.I,
 )
 _MEDIA = re.compile(
-    r"Times|Post|Daily|News|Journal|Tribune|Herald|Gazette|Telegraph|Guardian|Press|Mail|Star|Reuters|BBC|CNN|TV|Radio|Today|Agency",
+    r"Times|Post|Daily|News|Journal|Tribune|Herald|Gazette|Telegraph|Guardian|Press|Mail|Star|Reuters|"
+    r"BBC|CNN|TV|Radio|Today|Agency",
     re.I,
 )
 _AGENTS = frozenset(
@@ -26,8 +27,13 @@ _AGENTS = frozenset(
     "witness survivor lawyer attorney prosecutor judge soldier investigator diplomat man woman member".split()
 )
 """Role nouns that usually bring in somebody new instead of varying a name."""
+_KIN = frozenset(
+    "father mother son daughter brother sister wife husband widow uncle aunt friend neighbor neighbour boy "
+    "girl student worker supporter critic opponent rival ally donor".split()
+)
 _FIGHTERS = frozenset(
-    "militants insurgents rebels extremists jihadists terrorists fighters militia faction movement group".split()
+    "militants insurgents rebels extremists jihadists terrorists fighters militia faction movement "
+    "group".split()
 )
 _NEAR = 700
 _FAR = 2500
@@ -99,7 +105,10 @@ class PhraseReader:
         """ "Critics of the plan, like Lopez and Okoro": the ones named as examples."""
         text = self.state.text
         lead = re.search(r",? (?:like|such as|including) ", text[span.start : span.end])
-        if lead is None or self.state.names_in(core.start, core.start + lead.start()):
+        if lead is None:
+            return None
+        front = self.state.names_in(core.start, span.start + lead.start())
+        if any(n.type is not NameType.OTHER for n in front):
             return None
         listed = self.state.names_in(span.start + lead.end(), span.end)
         persons = list(dict.fromkeys(n.referent for n in listed if n.type is NameType.PERSON))
@@ -138,6 +147,13 @@ class PhraseReader:
         if possessive and not person_noun and not head_noun(noun, body_nouns()):
             return self.state.speaker(name.referent)  # "Aziz's speech", "Lee's eyes"
         if person_noun and (role := self._role_named(span, person_noun, noun)):
+            return role
+        if (
+            person_noun
+            and possessive
+            and not noun.endswith("s")
+            and (role := self._salient(span, person_noun))
+        ):
             return role
         label = span.of(self.state.text)
         return Speaker(label, group=f"{_plural(noun)} of {self.state.label(name.referent)}")
@@ -204,7 +220,10 @@ class PhraseReader:
     def _roles_together(self, roles: list[Role], span: Span) -> Speaker | None:
         """ "the senators": exactly two or three persons of that role."""
         before = list(dict.fromkeys(r.referent for r in roles if r.at < span.start))
-        return self.state.speaker(*before) if 2 <= len(before) <= 3 else None
+        if 2 <= len(before) <= 3:
+            return self.state.speaker(*before)
+        together = (h.speaker for h in reversed(self.state.heard) if h.speaker.others)
+        return next(together, None) if roles else None
 
     # ----------------------------------------------------------------------------- unnamed
 
@@ -244,11 +263,14 @@ class PhraseReader:
         for i, referent in enumerate(self.state.referents):
             if referent.canonical.lower().endswith(" administration"):
                 return i
-        return None
+        named = re.search(r"\b([A-Z][\w’'-]+) administration\b", self.state.text)
+        if named is None or named.group(1) in {"The", "This", "His", "Her"}:
+            return None
+        return self.state.added(f"{named.group(1)} administration", NameType.ORGANISATION)
 
     def _salient(self, span: Span, noun: str) -> Speaker | None:
         """ "the veteran strategist": another word for the one person who speaks or is named just before."""
-        if noun in _AGENTS:
+        if noun in _AGENTS or noun in _KIN:
             return None
         for heard in reversed(self.state.heard[-2:]):
             referent = heard.speaker.referent
@@ -282,6 +304,10 @@ class PhraseReader:
             same = noun in heard.words or (noun in alike and any(a in heard.words for a in alike))
             if same and heard.speaker.referent is not None:
                 return replace_group(heard.speaker)
+        if noun in {"ruling", "opinion", "order"}:
+            names = [n for n in self.state.names_before(span.start) if n.type is NameType.ORGANISATION]
+            court = next((n for n in names if "court" in self.state.label(n.referent).lower()), None)
+            return self.state.speaker(court.referent) if court else None
         if noun in {"statement", "report", "communique", "communiqué", "release"}:
             return self._last_body(span)
         return None

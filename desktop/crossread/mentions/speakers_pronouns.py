@@ -11,7 +11,7 @@ from crossread.model import Name, NameType, Span, Speaker
 PRONOUNS = {
     "he": 2, "him": 1, "himself": 1, "she": 2, "her": 1, "herself": 1, "they": 2, "them": 1, "their": 1,
     "it": 2, "itself": 1, "its": 1, "we": 1, "us": 1, "our": 1, "you": 1, "who": 1, "whom": 1, "which": 1,
-    "that": 1, "his": 1, "both": 1,
+    "that": 1, "his": 2, "both": 1,
 }  # fmt: skip
 _MALE, _FEMALE = frozenset({"he", "him", "himself", "his"}), frozenset({"she", "her", "herself"})
 _DENIES = re.compile(

@@ -1,4 +1,4 @@
-"""What an article calls its persons beside their names: "Interior Minister Rana Aziz", "Aziz, the minister"."""
+"""What an article calls its persons beside their names: "Minister Rana Aziz", "Aziz, the minister"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def document_nouns() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role noun given to a referent at a place of the text; ``words`` is the whole description, lower case."""
+    """A role noun given to a referent at a place; ``words`` is the whole description, lower case."""
 
     noun: str
     words: frozenset[str]

@@ -56,7 +56,7 @@ def lexicon_lines(name: str, language: str = "en") -> tuple[str, ...]:
 
 @cache
 def word_set(name: str, section: str = "", language: str = "en") -> frozenset[str]:
-    """The entries of a word list, one a line or several divided by ``;``; of one ``[section]`` only, if given."""
+    """The entries of a word list, divided by lines and ``;``; of one ``[section]`` only, if given."""
     found: list[str] = []
     inside = not section
     for line in lexicon_lines(name, language):

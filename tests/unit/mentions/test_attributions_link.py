@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tests.unit.mentions.made import article, words
+
 from crossread.mentions.attributions_link import link
 from crossread.mentions.tagger import RoleSpan
 from crossread.model import Span
-from tests.unit.mentions.made import article, words
 
 
 def linked(marked: str, *more: str) -> list[tuple[list[str], list[str], list[str]]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.mentions.made import article, words
 
 from crossread.mentions.attributions_rules import read_by_rules
 from crossread.mentions.quotes import find_quotes
-from tests.unit.mentions.made import article, words
 
 
 def found(*paragraphs: str, headline: str = "") -> list[tuple[str, str, str]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.mentions.made import article
 
 from crossread.mentions.hedges import find_hedges
-from tests.unit.mentions.made import article
 
 
 def hedges(text: str, *more: str) -> list[tuple[str, str, int]]:

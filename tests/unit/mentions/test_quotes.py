@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.mentions.made import article
 
 from crossread.mentions.quotes import find_quotes
-from tests.unit.mentions.made import article
 
 
 def quoted(*paragraphs: str) -> list[list[str]]:

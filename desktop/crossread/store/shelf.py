@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from crossread.store.faults import Locked
 from crossread.store.file import ENDING, Store, untitled_folder
 
 _MOST_RECENT = 12
+_A_DAY = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,20 @@ class Recoverable:
 
 def recoverable() -> tuple[Recoverable, ...]:
     """Untitled comparisons no window has open, the latest first; empty ones are cleared away."""
+    _clear_drafts()
     found = []
     for path in untitled_folder().glob(f"*{ENDING}"):
         with contextlib.suppress(Locked, FileNotFoundError):
             found.append(_look(path))
     return tuple(sorted((r for r in found if r), key=lambda r: r.saved, reverse=True))
+
+
+def _clear_drafts() -> None:
+    """Files that were being laid out when the program was killed; young ones may still be in the making."""
+    for draft in untitled_folder().glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - draft.stat().st_mtime > _A_DAY:
+                draft.unlink()
 
 
 def _look(path: Path) -> Recoverable | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,16 @@ def test_empty_ones_are_cleared_away() -> None:
     store.close()
     assert recoverable() == ()
     assert not store.path.exists()
+
+
+def test_drafts_of_a_killed_program_are_cleared_away_once_old(home: Path) -> None:
+    abandoned("The mill")
+    old, young = home / "untitled" / ".a-1.part", home / "untitled" / ".b-2.part"
+    for draft in (old, young):
+        draft.write_bytes(b"")
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    assert len(recoverable()) == 1
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 def test_a_damaged_one_is_offered_with_its_problem_and_kept() -> None:

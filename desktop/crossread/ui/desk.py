@@ -259,7 +259,8 @@ class Desk(QObject):
             self._listed = listed(self.comparison, self._decisions, self.view.filter)
 
     def close(self) -> None:
-        """Stop everything under way."""
+        """Stop everything under way; nobody listens any more."""
+        self.undo.blockSignals(True)  # a stack that dies tells of its emptying
         self.loader.cancel_all()
         self.jobs.stop()
 

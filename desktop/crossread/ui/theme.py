@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossread.model import Kind
-from crossread.ui.colour import mix, readable
+from crossread.ui.colour import contrast, mix, readable
 from crossread.ui.kinds import LOOKS
 
 
@@ -40,12 +40,19 @@ class Theme:
 
     def kind_ink(self, kind: Kind) -> str:
         """The hue as ink: read at 4.5:1 on paper, panel and desk."""
-        worst = self.paper if self.dark else self.desk
+        worst = self.panel if self.dark else self.desk
         return readable(self.hue(kind), worst, self.ink, 7.0 if self.id == "contrast" else 4.5)
 
     def kind_line(self, kind: Kind) -> str:
         """The hue for underlines and bars: 3:1 on paper."""
         return readable(self.hue(kind), self.paper, self.ink, 4.5 if self.id == "contrast" else 3.0)
+
+    def strong_share(self, kind: Kind) -> float:
+        """How much of the hue lies behind chosen words: as much as leaves them readable."""
+        share = self.tint * 2.4
+        while contrast(self.ink, mix(self.hue(kind), self.paper, share)) < 4.6:
+            share -= 0.02
+        return share
 
     def kind_tint(self, kind: Kind, factor: float = 1.0) -> str:
         """The paper behind words of a kind."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QTextBlock,
+    QTextCharFormat,
     QTextDocument,
     QTextFrame,
 )
@@ -144,8 +145,10 @@ class Flow(QAbstractTextDocumentLayout):
         clip = context.clip
         if clip.isNull():
             clip = QRectF(0, 0, self.width, self.total)
+        # Copied: the format is part of a selection that Qt frees with the list.
         selected = [
-            (s.cursor.selectionStart(), s.cursor.selectionEnd(), s.format) for s in context.selections
+            (s.cursor.selectionStart(), s.cursor.selectionEnd(), QTextCharFormat(s.format))
+            for s in context.selections
         ]
         first = max(0, bisect_right(self._band_tops, clip.top()) - 1)
         for band in self.bands[first:]:

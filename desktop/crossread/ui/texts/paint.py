@@ -57,7 +57,7 @@ class Brush:
         self.lines = {k: QColor(theme.kind_line(k)) for k in Kind}
         self.inks = {k: QColor(theme.kind_ink(k)) for k in Kind}
         self.tints = {k: _alpha(theme.hue(k), theme.tint) for k in Kind}
-        self.strong = {k: _alpha(theme.hue(k), min(0.45, theme.tint * 2.4)) for k in Kind}
+        self.strong = {k: _alpha(theme.hue(k), theme.strong_share(k)) for k in Kind}
         self.small = QFont(interface)
         self.small.setPixelSize(11)
         self.bold = QFont(self.small)

@@ -1,0 +1,282 @@
+"""Speed of the window, without a screen: ``dev.py bench ui`` prints ``name value`` lines.
+
+Start and memory are measured in processes of their own; scrolling, filter, jump and the event-loop probe
+in one window of 8 articles with 150 paragraphs each and 500 findings. The texts are made by rule.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+ARTICLES, PARAGRAPHS, FINDINGS = 8, 150, 500
+WORDS = (
+    "the of killed officials said on Monday attack province fighters several people wounded government "
+    "spokesman according agency district governor border village security forces statement rescue workers "
+    "hospital doctors hundreds families river bridge market morning evening police commander minister"
+).split()
+RUNS = 7
+
+
+def made(articles: int, paragraphs: int, findings: int):  # type: ignore[no-untyped-def]
+    """A session and its comparison: rows across all articles, findings on random words of two of them."""
+    from crossread import session as acts
+    from crossread.model import (
+        Alignment,
+        Capture,
+        Comparison,
+        Entry,
+        Evidence,
+        Finding,
+        Kind,
+        Link,
+        Mentions,
+        ParagraphRef,
+        Relation,
+        Row,
+        Source,
+        SourceKind,
+        Span,
+        WhyCard,
+    )
+    from crossread.text import build_article
+
+    chance = random.Random(7)
+    now = datetime(2026, 1, 2, tzinfo=UTC)
+    entries = []
+    for i in range(articles):
+        texts = [
+            " ".join(chance.choice(WORDS) for _ in range(chance.randint(35, 90))).capitalize() + "."
+            for _ in range(paragraphs)
+        ]
+        source = Source(f"{i}.html", SourceKind.FILE, "html", "0" * 64, 1, now)
+        article = build_article(f"Headline {i}", texts, source, outlet=f"Outlet {i}")
+        entries.append(Entry(Capture(f"{i}.html", SourceKind.FILE, b"x", now), article, article))
+    session = acts.add_entries(acts.new(), entries)
+    all_articles = tuple(e.article for e in entries)
+    found = []
+    kinds, relations = list(Kind), list(Relation)
+    for n in range(findings):
+        evidence = []
+        number = chance.randint(1, paragraphs)
+        for a in chance.sample(range(articles), 2):
+            p = all_articles[a].paragraph(number).span
+            start = chance.randint(p.start, p.end - 20)
+            evidence.append(Evidence(a, Span(start, start + chance.randint(6, 20))))
+        found.append(
+            Finding(
+                f"f{n}",
+                kinds[n % len(kinds)],
+                relations[n % len(relations)],
+                f"A and B differ on matter {n}.",
+                tuple(evidence),
+                WhyCard("made", "1"),
+                "made",
+                n + 1,
+                float(findings - n),
+            )
+        )
+    rows = tuple(
+        Row(tuple((k,) if chance.random() < 0.8 else () for _ in range(articles)), 0.5)
+        for k in range(paragraphs + 1)
+    )
+    missing = [[k for k in range(paragraphs + 1) if not rows[k].cells[a]] for a in range(articles)]
+    alone = tuple(
+        Row(tuple((k,) if i == a else () for i in range(articles)), 0.0)
+        for a in range(articles)
+        for k in missing[a]
+    )
+    links = tuple(
+        Link(ParagraphRef(0, k), ParagraphRef(1, k), 0.5)
+        for k in range(paragraphs)
+        if rows[k].cells[0] and rows[k].cells[1]
+    )
+    mentions = tuple(Mentions(a.id) for a in all_articles)
+    comparison = Comparison(all_articles, mentions, Alignment(links, rows + alone), tuple(found), "made")
+    return session, comparison
+
+
+def clocked(code: str) -> float:
+    """The median wall time of a new process that runs some code, in seconds."""
+    times = []
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CROSSREAD_HOME": home}
+        for _ in range(RUNS):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True)
+            times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); w = QMainWindow(); w.resize(1280, 800); w.show()
+app.processEvents(); w.repaint()
+import os; os._exit(0)
+"""
+OURS = """
+from crossread.ui import app as a
+app = a.application()
+from crossread.ui.style import Style
+from crossread.ui.window import Window
+s = Style(); s.set_theme("light"); w = Window(s); w.show()
+app.processEvents(); w.repaint()
+import os; os._exit(0)
+"""
+
+
+def start() -> None:
+    bare, ours = clocked(BARE), clocked(OURS)
+    print(f"start_bare_ms {bare * 1000:.0f}")
+    print(f"start_ms {ours * 1000:.0f}")
+    print(f"start_ratio {ours / bare:.2f}")
+
+
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def window(layout: str = "rows"):  # type: ignore[no-untyped-def]
+    from crossread.ui import app
+    from crossread.ui.models.view import Layout
+
+    session, comparison = made(ARTICLES, PARAGRAPHS, FINDINGS)
+    made_window = app.make_window(session, comparison, layout=Layout(layout))
+    made_window.resize(1920, 1080)
+    made_window.show()
+    app.wait(lambda: made_window.bench.texts.view.settled, 30)
+    return made_window
+
+
+def frames(w, step: int) -> list[float]:  # type: ignore[no-untyped-def]
+    """Milliseconds for each scrolled and painted frame."""
+    from PySide6.QtWidgets import QApplication
+
+    view = w.bench.texts.view
+    bar = view.columns[0].verticalScrollBar()
+    bar.setValue(0)
+    QApplication.processEvents()
+    times = []
+    for value in range(0, min(bar.maximum(), step * 400), step):
+        begin = time.perf_counter()
+        bar.setValue(value)
+        QApplication.processEvents()
+        times.append((time.perf_counter() - begin) * 1000)
+    return times
+
+
+def scrolling() -> None:
+    for layout in ("rows", "columns", "read"):
+        w = window(layout)
+        times = frames(w, 60)
+        print(f"scroll_{layout}_p50_ms {percentile(times, 0.5):.1f}")
+        print(f"scroll_{layout}_p95_ms {percentile(times, 0.95):.1f}")
+        if layout == "rows":
+            pages = frames(w, 900)
+            print(f"page_{layout}_p95_ms {percentile(pages, 0.95):.1f}")
+            acting(w)
+        w.close()
+
+
+def acting(w) -> None:  # type: ignore[no-untyped-def]
+    """Filter and jump: from the act to the painted window."""
+    from PySide6.QtWidgets import QApplication
+
+    from crossread.model import Kind
+
+    def timed(act) -> float:  # type: ignore[no-untyped-def]
+        begin = time.perf_counter()
+        act()
+        QApplication.processEvents()
+        return (time.perf_counter() - begin) * 1000
+
+    kinds = list(Kind)
+    filtered = [
+        timed(lambda k=k: w.desk.set_filter(kinds=frozenset(kinds) - {kinds[k % 9]})) for k in range(18)
+    ]
+    w.desk.clear_filter()
+    jumps = [timed(lambda: w.desk.step(1)) for _ in range(40)]
+    print(f"filter_p95_ms {percentile(filtered, 0.95):.1f}")
+    print(f"jump_p95_ms {percentile(jumps, 0.95):.1f}")
+
+
+def memory() -> None:
+    code = (
+        "from tests.benchmarks.ui import window, frames\n"
+        "w = window(); frames(w, 300)\n"
+        "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
+        "import os, sys; sys.stdout.flush(); os._exit(0)"
+    )
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    out = subprocess.run(
+        [sys.executable, "-c", code], env=environment, cwd=root, check=True, capture_output=True, text=True
+    )
+    print(f"memory_mb {out.stdout.split()[-1]}")
+
+
+def opening() -> None:
+    """A saved comparison of 8 × 60 paragraphs: from the click to the texts on screen, with the real engine."""
+    from PySide6.QtWidgets import QApplication
+
+    from crossread.store import Store
+    from crossread.ui import app
+    from crossread.ui.style import Style
+    from crossread.ui.window import Window
+
+    session, _ = made(ARTICLES, 60, 0)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "made.crossread"
+        with Store.create(path) as store:
+            store.save(replace(session, entries=()), session, "made")
+        style = Style()
+        style.set_theme("light")
+        w = Window(style)
+        w.resize(1920, 1080)
+        w.show()
+        QApplication.processEvents()
+        gaps: list[float] = []
+        last = begin = time.perf_counter()
+        w.files.open(str(path))
+        shown = None
+        while w.desk.comparison is None and time.perf_counter() - begin < 120:
+            QApplication.processEvents()
+            now = time.perf_counter()
+            gaps.append((now - last) * 1000)
+            last = now
+            if shown is None and w.desk.session.entries:
+                shown = now - begin
+            time.sleep(0.001)
+        QApplication.processEvents()
+        gaps.append((time.perf_counter() - last) * 1000)
+        print(f"open_articles_s {shown or 0:.2f}")
+        print(f"open_compared_s {time.perf_counter() - begin:.2f}")
+        print(f"longest_block_ms {max(gaps):.0f}")
+        print(f"block_p99_ms {percentile(gaps, 0.99):.0f}")
+        app.wait(lambda: w.bench.texts.view.settled, 20)
+        w.close()
+
+
+def main() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("CROSSREAD_HOME", tempfile.mkdtemp())
+    from crossread.ui import app
+
+    app.application()
+    start()
+    memory()
+    scrolling()
+    opening()
+
+
+if __name__ == "__main__":
+    main()

@@ -98,7 +98,8 @@ def _long(material: Material, ledger: Ledger) -> Table:
 
 def _title(row: LedgerRow) -> Runs:
     """What is counted, then what restricts it."""
-    limits = ", ".join(part for part in (row.part_of, row.place, row.when) if part)
+    told = row.title.casefold()
+    limits = ", ".join(p for p in (row.part_of, row.place, row.when) if p and p.casefold() not in told)
     title = Run(row.title, Style.STRONG)
     return (title, Run(f" {limits}", Style.MUTED)) if limits else (title,)
 

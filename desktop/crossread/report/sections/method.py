@@ -13,8 +13,9 @@ LIMITS = ("method.limit-truth", "method.limit-miss", "method.limit-text", "metho
 
 def blocks(material: Material) -> tuple[Block, ...]:
     words = material.words
+    rules = RULES if words.language == "en" else (*RULES, "method.english")
     made: list[Block] = [
-        Bullets(tuple(runs(words(key)) for key in RULES)),
+        Bullets(tuple(runs(words(key)) for key in rules)),
         Heading(words("method.limits")),
         Bullets(tuple(runs(words(key)) for key in LIMITS)),
         Heading(words("method.signs")),

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from crossread.mentions.figures.places import place_key
+from crossread.mentions.figures.places import is_town, place_key, plain
 from crossread.mentions.names_fold import country_of_people
 from crossread.mentions.numerals.lexicon import load
 from crossread.model import Article, Figure, Mentions, Relation, Sentence, Totality
@@ -95,6 +95,8 @@ class Key:
     published: date | None
     head: str
     places: frozenset[str]
+    towns: frozenset[tuple[str, str]]
+    """(country, town) of those places that are finer than a country."""
     groups: frozenset[str]
     words: frozenset[str]
     part: bool
@@ -119,6 +121,11 @@ def key(one: InContext) -> Key:
         one.published,
         head(figure, language),
         frozenset(place_key(s.text) for s in figure.scopes if s.kind == "place"),
+        frozenset(
+            (place_key(s.text), plain(s.text))
+            for s in figure.scopes
+            if s.kind == "place" and plain(s.text) != plain(place_key(s.text)) and is_town(s.text)
+        ),
         frozenset(country_of_people(s.text) or s.text.lower() for s in figure.scopes if s.kind == "group"),
         frozenset(terms(one.words, language)),
         any(s.kind == "part" for s in figure.scopes),
@@ -245,10 +252,20 @@ def match_scopes(a: Key, b: Key) -> Match:
     if not x or not y:
         return Match(0)
     if x == y:
-        return Match(1)
+        return _towns(a, b)
     if a.groups and a.groups == b.groups and (x <= y or y <= x):
         return Match(0.5)
     return Match(-1, f"Different places: {', '.join(sorted(x))} and {', '.join(sorted(y))}.")
+
+
+def _towns(a: Key, b: Key) -> Match:
+    """Within the same countries: other towns are other counts, a town and its country may be."""
+    for name in a.places:
+        x = {town for country, town in a.towns if country == name}
+        y = {town for country, town in b.towns if country == name}
+        if x and y and not x & y:
+            return Match(-1, f"Different places: {', '.join(sorted(x))} and {', '.join(sorted(y))}.")
+    return Match(1 if a.towns == b.towns or not (a.towns and b.towns) else 0.75)
 
 
 def match_groups(a: Key, b: Key) -> Match:

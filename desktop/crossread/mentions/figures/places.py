@@ -148,6 +148,11 @@ def _people_capital(line: Line, i: int, end: int) -> bool:
     )
 
 
+def is_town(name: str) -> bool:
+    """Whether a name is of something inside a country we know (a town, a province)."""
+    return not country_of(name) and not country_of(name.title()) and not country_of_people(name)
+
+
 def place_key(name: str) -> str:
     """What a place is compared by: its country where we know it, else its plain name."""
     return country(name) or country_of_people(name) or plain(name)

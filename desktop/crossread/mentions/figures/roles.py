@@ -170,12 +170,12 @@ def is_year(line: Line, draft: Draft) -> bool:
     text = line.word(draft.first)
     if not (draft.last - draft.first == 1 and len(text) == 4 and text.isdigit() and not draft.unit):
         return False
-    if not 1000 <= int(draft.low) <= 2100:
+    if not 1000 <= int(draft.low) <= 2100 or _plural_next(line, draft.last):
         return False
     before, after = line.low(draft.first - 1), line.low(draft.last)
     if before in _set(line.language, "year_after") or not after[:1].isalpha():
         return int(draft.low) >= 1500 or before in _set(line.language, "year_after")
-    return 1900 <= int(draft.low) <= 2099 and not _plural_next(line, draft.last)
+    return 1900 <= int(draft.low) <= 2099
 
 
 def is_rank(line: Line, draft: Draft) -> bool:

@@ -6,6 +6,9 @@ import unicodedata
 from decimal import Decimal
 from fractions import Fraction
 
+_LONGEST = 24
+"""More characters than this are an identifier; and arithmetic stays exact (28 digits)."""
+
 _GROUPS = "'’\u00a0\u202f \u066c"
 
 
@@ -36,6 +39,8 @@ def parse_digits(raw: str, decimal: str = ".") -> Decimal | None:
     """
     native = "٫" in raw
     plain = ascii_digits(raw)
+    if len(plain) > _LONGEST:
+        return None
     if plain.isdigit():
         return Decimal(plain)
     if plain.startswith("."):

@@ -65,6 +65,7 @@ MEASURED = {
     "ui": "ui",
     "report": "report",
     "extraction-speed": "extraction_speed",
+    "extraction-pdf": "extraction_pdf",
     "figures-speed": "figures_speed",
     "attribution-speed": "attribution_speed",
     "findings-speed": "findings_speed",

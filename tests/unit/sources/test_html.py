@@ -210,6 +210,22 @@ def test_warnings() -> None:
     assert not kinds(page())
 
 
+def test_quotations_and_short_sentences_stay() -> None:
+    quote = "<blockquote><p>We were never asked.</p></blockquote><p>Save the date, he said.</p>"
+    body = body_of(read(page("".join(PARAGRAPHS[:2]) + quote + "".join(PARAGRAPHS[2:]))))
+    assert body == (*BODY[:2], "We were never asked.", "Save the date, he said.", *BODY[2:])
+
+
+def test_an_article_all_in_italics_stays_whole() -> None:
+    assert body_of(read(page("".join(f"<p><em>{p}</em></p>" for p in BODY)))) == BODY
+
+
+def test_paragraphs_that_all_look_different_stay() -> None:
+    many = "".join(f'<div class="w{n}"><p class="p{n}">{p}</p></div>' for n, p in enumerate([*BODY, *BODY]))
+    many = many.replace("ferry", "boat", 1)
+    assert len(body_of(read(page(many)))) >= len(BODY)
+
+
 def test_deep_nesting_loses_nothing() -> None:
     deep = "<div>" * 2000 + "".join(PARAGRAPHS) + "</div>" * 2000
     assert body_of(read(page(deep))) == BODY

@@ -57,7 +57,7 @@ def body_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> Body:
         body, closing = [b.text for b in chosen], [b.text for b in behind]
     else:
         body, closing = [text for text in extracted if fold(text) not in keys], []
-    if len(known) > max(500, 2 * len(fold(" ".join(body)))):
+    if len(known) > max(500, 2 * len(fold(" ".join(body)))) and not (body and known.endswith(fold(body[-1]))):
         body, closing = [line for line in re.split(r"\s*\n\s*", declared) if line], []
     return Body(tuple(body), tuple(closing), sum(len(b.text) for b in blocks))
 

@@ -80,6 +80,8 @@ class Page:
     def kin(self, block: Block) -> bool:
         """Whether the block stands or looks like the article's own paragraphs."""
         least = _KIN_SHARE * self.held
+        if max(self.parents.values(), default=0) < least and max(self.signs.values(), default=0) < least:
+            return id(block) in self.seeds
         return self.parents[block.node.getparent()] >= least or self.signs[_sign(block)] >= least
 
     def central(self, block: Block) -> bool:
@@ -147,20 +149,26 @@ def _after_title(page: Page, titles: set[str]) -> list[Block]:
 
 
 def _belongs(page: Page, block: Block) -> bool:
-    if page.furniture(block) or is_call(block.text):
-        return False
     kin, seeded = page.kin(block), id(block) in page.seeds
+    if page.furniture(block) or is_call(block.text, sentence=kin and block.link_share < 0.5 and _ends(block)):
+        return False
     if block.link_share >= 0.75:
         return kin and block.link_share < 0.97 and len(block.text) > 40 and _ends(block)
     if block.tag in _HEADINGS:
         return len(block.text) < 200 and block.link_share < 0.5
     if kin:
         return seeded or not page.stray(block)
-    if block.tag in _ITEMS and page.near(block):
+    if (block.tag in _ITEMS or (seeded and _held(block))) and page.near(block):
         return block.link_share < 0.5
-    if len(block.text) >= 80 and block.link_share < 0.3 and _ends(block) and not _CUT.search(block.text):
+    if len(block.text) >= _PROSE and block.link_share < 0.3 and _ends(block) and not _CUT.search(block.text):
         return seeded
     return False
+
+
+def _held(block: Block) -> bool:
+    """Whether a paragraph stands in a list item or a quotation."""
+    parent = block.node.getparent()
+    return parent is not None and parent.tag in {"li", "blockquote", "dd", "q"}
 
 
 def _cards(page: Page, body: Sequence[Block]) -> set[int]:
@@ -201,9 +209,10 @@ def _introduces(block: Block) -> bool:
 
 def _trimmed(page: Page, body: list[Block]) -> list[Block]:
     """``body`` without what follows its end: credits, biographies, requests, notes set apart."""
+    slanted = sum(b.slanted for b in body) > 0.4 * sum(len(b.text) for b in body)
     while len(body) > 1:
         last = body[-1]
-        aside = last.slanted_share > 0.9 and len(last.text) < 500
+        aside = not slanted and last.slanted_share > 0.9 and len(last.text) < 500
         strange = page.odd(last) and len(last.text) < 200 and last.tag not in _ITEMS
         fragment = len(last.text) < 40 and not _ends(last) and last.tag not in _ITEMS
         if not (is_credit(last.text) or aside or strange or fragment or last.tag in _HEADINGS):
@@ -224,7 +233,7 @@ def _without_repeats(body: list[Block]) -> list[Block]:
 
 
 def _is_prose(block: Block) -> bool:
-    long = len(block.text) >= _PROSE or (len(block.text) >= 20 and block.text[0] >= "\u3040" and _ends(block))
+    long = len(block.text) >= _PROSE or (len(block.text) >= 20 and block.text[0] >= "\u3000" and _ends(block))
     return long and block.link_share < 0.75 and block.tag not in _HEADINGS
 
 

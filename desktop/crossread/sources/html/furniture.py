@@ -69,9 +69,14 @@ def _furnished(names: str) -> bool:
     return False
 
 
-def is_call(text: str) -> bool:
-    """Whether a block asks the reader to do something or names a thing to click."""
-    return len(text) < 240 and (_CALL.match(text) is not None or _SHORT_CALL.match(text) is not None)
+def is_call(text: str, sentence: bool = False) -> bool:
+    """Whether a block asks the reader to do something or names a thing to click.
+
+    ``sentence``: it has the shape of running text, so that a single word at its start is not enough.
+    """
+    if len(text) >= 240:
+        return False
+    return _CALL.match(text) is not None or (not sentence and _SHORT_CALL.match(text) is not None)
 
 
 def is_credit(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crossread.model import SourceWarning, WarningKind
+from crossread.sources.html.blocks import fold
 from crossread.sources.html.body import Body
 from crossread.sources.html.metadata import Metadata
 from crossread.sources.html.parse import Tree, find, text_of
@@ -63,5 +64,7 @@ def _unfinished(body: Body, found: Metadata) -> bool:
         return False
     letters = sum(map(len, body.paragraphs))
     declared = len(found.body)
+    if declared and fold(found.body).endswith(fold(body.paragraphs[-1])):
+        return False
     broken = re.search(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$", body.paragraphs[-1]) is not None
     return broken or (declared > 1000 and letters < 0.6 * declared)

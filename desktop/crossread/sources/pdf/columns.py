@@ -60,6 +60,9 @@ def _parted(region: list[Segment], right_to_left: bool) -> list[list[Segment]]:
     if best is None:
         return [region]
     _, first, last = best
+    # A narrow last line of a headline may stand over one column by chance.
+    while first < last and all(s.size > 1.2 * size for s in strips[first].segments):
+        first += 1
     parts = [strips[:first], strips[first : last + 1], strips[last + 1 :]]
     return [[s for strip in part for s in strip.segments] for part in parts if part]
 

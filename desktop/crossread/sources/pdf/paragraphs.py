@@ -22,7 +22,20 @@ def paragraphs_of(columns: Sequence[Sequence[Line]], right_to_left: bool = False
     indents = _indents_used(columns, right_to_left)
     for column in columns:
         blocks = _joined(blocks, _blocks(column, right_to_left), size, indents, right_to_left)
+    blocks = _headlines_whole(blocks, size)
     return [(_text(block, lines), typical([line.size for line in block])) for block in blocks]
+
+
+def _headlines_whole(blocks: list[list[Line]], size: float) -> list[list[Line]]:
+    """Lines in equal large letters that follow one another are one headline."""
+    whole: list[list[Line]] = []
+    for block in blocks:
+        last = whole[-1][-1] if whole else None
+        if last and last.size > 1.25 * size and abs(block[0].size - last.size) < 0.05 * size:
+            whole[-1] = whole[-1] + block
+        else:
+            whole.append(block)
+    return whole
 
 
 def _blocks(column: Sequence[Line], right_to_left: bool) -> list[list[Line]]:

@@ -102,7 +102,7 @@ def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
 
 def _without_shouted(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
     """Names of Lines Full Of Capitals only where the rest of the text bears them out."""
-    shouted = [p.span for p in article.paragraphs if _is_shouted(p.span.of(article.text))]
+    shouted = [p.span for p in article.paragraphs if _is_shouted(p.span.of(article.text).rstrip())]
     if not shouted:
         return list(names)
     rest = "\n".join(p.span.of(article.text) for p in article.paragraphs if p.span not in shouted)
@@ -117,6 +117,8 @@ def _without_shouted(article: Article, names: Sequence[FoundName]) -> list[Found
 def _is_shouted(line: str) -> bool:
     """Whether nearly every longer word of a line has a capital."""
     words = re.findall(r"[^\W\d_]{4,}", line)
+    if line.endswith((".", "!", "?", "”", '"')):
+        return False
     return len(words) >= 3 and sum(w[0].isupper() for w in words) > 0.8 * len(words)
 
 

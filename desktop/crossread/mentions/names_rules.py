@@ -71,6 +71,8 @@ def _parts(run: Sequence[Word]) -> list[list[Word]]:
 def _shouted(words: Sequence[Word]) -> bool:
     """Headings in which every word has a capital, where capitals tell nothing."""
     letters = [w for w in words if w.text[0].isalpha()]
+    if words and words[-1].text in ".!?”":
+        return False
     return len(letters) > 4 and sum(w.is_capital for w in letters) > 0.8 * len(letters)
 
 
@@ -104,7 +106,7 @@ def _runs(words: Sequence[Word]) -> list[tuple[list[Word], int]]:
             elif (
                 word.text in "-‑–&"
                 or (word.text in ".'’" and word.start == words[end - 1].end)
-                or word.text in INNER - {"and"}
+                or word.text in _inner_after(words[last - 1])
             ):
                 end += 1
             else:
@@ -112,6 +114,12 @@ def _runs(words: Sequence[Word]) -> list[tuple[list[Word], int]]:
         runs.append((list(words[at:last]), at))
         at = max(last, at + 1)
     return runs
+
+
+def _inner_after(word: Word) -> frozenset[str]:
+    """Small words that may go on a name after a word: "of" only after a telling head ("Bank of …")."""
+    head = any(word.text in _heads(kind) for kind in ("organisation head", "place head", "other head"))
+    return INNER - {"and"} if head else INNER - {"and", "of", "the"}
 
 
 def _is_name_word(word: Word) -> bool:

@@ -374,7 +374,8 @@ class PhraseReader:
     def _kind_of_origin(self, span: Span, front: Span) -> str:
         """ "officials of Iran" for "Iranian officials", "officials in Tehran" and "officials there"."""
         words = self._words(span)
-        head = head_noun(self._words(front), role_nouns()) or head_noun(self._words(front), body_nouns())
+        front_words = re.sub(r"\s(?:there|here|abroad)$", "", self._words(front))
+        head = head_noun(front_words, role_nouns()) or head_noun(front_words, body_nouns())
         if not head:
             return ""
         country = ""

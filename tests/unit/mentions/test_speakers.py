@@ -1,0 +1,150 @@
+"""Who a source is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.unit.mentions.made import article
+
+from crossread.mentions.found import FoundName
+from crossread.mentions.names_referents import group
+from crossread.mentions.speakers import resolve
+from crossread.model import NameType, Span, Speaker
+
+_MARK = re.compile(r"\[([A-Z]+):([^\]]*)\]|([{}])")
+
+
+def speakers(*marked: str) -> list[Speaker]:
+    """The speakers of sources in braces; names are marked ``[PER:Ana Lopez]``, also inside them."""
+    paragraphs, names, sources, offset = [], [], [], 0
+    for text in marked:
+        plain, opened, at = "", 0, 0
+        for hit in _MARK.finditer(text):
+            plain += text[at : hit.start()]
+            at = hit.end()
+            here = offset + len(plain)
+            if hit.group(3) == "{":
+                opened = here
+            elif hit.group(3) == "}":
+                sources.append((Span(opened, here),))
+            else:
+                names.append(FoundName(Span(here, here + len(hit.group(2))), NameType(hit.group(1))))
+                plain += hit.group(2)
+        plain += text[at:]
+        paragraphs.append(plain)
+        offset += len(plain) + 2
+    made = article(*paragraphs)
+    got, known = group(made, names)
+    found, _ = resolve(made, sources, got, known)
+    assert all(s is not None for s in found)
+    return [s for s in found if s is not None]
+
+
+def labels(*marked: str) -> list[str]:
+    return [s.label for s in speakers(*marked)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("{[ORG:Health Ministry] spokesman [PER:Ana Lopez]} said so.", "Ana Lopez"),
+        ("{[PER:Ana Lopez], head of the [ORG:Harbour Authority],} said so.", "Ana Lopez"),
+        ("{Officials at the [ORG:Harbour Authority]} said so.", "Harbour Authority"),
+        ("{A [ORG:Harbour Authority] report} said so.", "Harbour Authority"),
+        ("{A study by [PER:Ana Lopez]} said so.", "Ana Lopez"),
+        ("{[LOC:Kenya]} denied it.", "Kenya"),
+        ("{[LOC:Tehran]} denied it.", "Iran"),
+        ("{[PER:Ana Lopez] and [PER:Eva Okoro]} said so.", "Ana Lopez and Eva Okoro"),
+        ("{The [PER:Okoro] administration} said so.", "Okoro administration"),
+    ],
+)
+def test_names_in_the_phrase(text: str, label: str) -> None:
+    (speaker,) = speakers(text)
+    assert (speaker.label, speaker.resolved) == (label, True)
+    assert speaker.referent is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "group_"),
+    [
+        ("{[MISC:Iranian] officials} said so.", "officials of Iran"),
+        ("{An official in [LOC:Tehran]} said so.", "officials of Iran"),
+        ("{Aides of [PER:Ana Lopez]} said so.", "aides of Ana Lopez"),
+        ("{Police} said so.", "police"),
+    ],
+)
+def test_unnamed_people_are_a_kind_of_origin(text: str, group_: str) -> None:
+    (speaker,) = speakers(text)
+    assert (speaker.referent, speaker.group) == (None, group_)
+
+
+def test_officials_there_are_of_the_place_named_before() -> None:
+    (speaker,) = speakers("The ship left [LOC:Kenya] on Monday, {officials there} said.")
+    assert speaker.group == "officials of Kenya"
+
+
+def test_pronoun_is_the_last_speaker() -> None:
+    text = "{[PER:Daniel Okoro]} met [PER:Ana Lopez]. Nobody came, {he} said."
+    assert labels(text) == ["Daniel Okoro", "Daniel Okoro"]
+
+
+def test_pronoun_follows_a_new_topic() -> None:
+    got = labels(
+        "{[PER:Daniel Okoro]} said the road was closed.",
+        "[PER:Peter Hahn] came on Monday. {He} said it was open.",
+    )
+    assert got == ["Daniel Okoro", "Peter Hahn"]
+
+
+def test_pronoun_heeds_the_given_name() -> None:
+    text = "{[PER:Maria Lopez]} said no. [PER:Daniel Okoro] listened. {She} said it twice."
+    assert labels(text)[1] == "Maria Lopez"
+
+
+def test_after_an_unnamed_officer_he_is_the_officer() -> None:
+    got = speakers("{[PER:Daniel Okoro]} said no.", "{A police officer} said yes. {He} said it twice.")
+    assert got[2].referent is None
+
+
+def test_role_given_elsewhere() -> None:
+    got = labels("Interior Minister [PER:Ana Lopez] came.", "{The minister} said the road was open.")
+    assert got == ["Ana Lopez"]
+
+
+def test_short_title_gives_a_role() -> None:
+    assert labels("Gen. [PER:Daniel Okoro] came.", "{The general} said no.") == ["Daniel Okoro"]
+
+
+def test_the_paper_and_the_group() -> None:
+    assert labels("{The [ORG:Harbour Times]} said so.", "{The paper} said it again.")[1] == "Harbour Times"
+    assert labels("The [ORG:Red Dawn Movement] struck.", "{The movement} said so.") == ["Red Dawn Movement"]
+
+
+def test_the_report_is_whose_report_it_was() -> None:
+    got = labels("The [ORG:Harbour Authority] said in {its annual report} no.", "{The report} said it again.")
+    assert got[1] in {"Harbour Authority", "The report"}
+    assert (
+        labels("{A [ORG:Harbour Authority] report} said no.", "{The report} said more.")[1]
+        == "Harbour Authority"
+    )
+
+
+def test_unknown_spokesman_is_not_resolved_and_has_candidates() -> None:
+    got = speakers("[PER:Ana Lopez] met [PER:Eva Okoro].", "{The spokesman} said no.")
+    assert not got[0].resolved
+    assert len(got[0].candidates) == 2
+
+
+def test_who_is_the_one_before_the_comma() -> None:
+    assert labels("[PER:Ana Lopez], {who} said no, left.") == ["Ana Lopez"]
+
+
+def test_it_denies_is_who_was_accused() -> None:
+    got = labels("{[LOC:Kenya]} blamed [LOC:Uganda]. {It} denied the charge.")
+    assert got[1] == "Uganda"
+
+
+def test_they_are_those_who_spoke_together() -> None:
+    got = speakers("{[PER:Ana Lopez] and [PER:Eva Okoro]} said no.", "{They} said it twice.")
+    assert got[1].others

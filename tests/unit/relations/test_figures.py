@@ -29,14 +29,22 @@ def related(a: str, b: str, days: tuple[int, int] = (10, 10)) -> FigureRelation:
     ("a", "b", "relation"),
     [
         ("Twelve people were killed in Lyon.", "The fire in Lyon killed 12.", Relation.EQUAL),
-        ("More than 200 people were killed in Lyon.", "The fire in Lyon killed 224 people.", Relation.COMPATIBLE),
+        (
+            "More than 200 people were killed in Lyon.",
+            "The fire in Lyon killed 224 people.",
+            Relation.COMPATIBLE,
+        ),
         ("About 1,000 people were injured in Lyon.", "The fire in Lyon injured 950.", Relation.COMPATIBLE),
         ("Dozens were killed in Lyon.", "The fire in Lyon killed 60.", Relation.COMPATIBLE),
         ("The fire in Lyon killed 12 people.", "The fire in Lyon killed 15 people.", Relation.CONFLICT),
         ("The road is 10 miles long.", "The road is 16.09 km long.", Relation.DIFFERENT),
         ("The fire in Lyon killed 12 people.", "The fire in Lille killed 15 people.", Relation.DIFFERENT),
         ("The fire in Lyon killed 12 people.", "The fire in Lyon injured 15 people.", Relation.DIFFERENT),
-        ("The fire in Lyon killed 12 people.", "The fire in Lyon killed another 3 people.", Relation.DIFFERENT),
+        (
+            "The fire in Lyon killed 12 people.",
+            "The fire in Lyon killed another 3 people.",
+            Relation.DIFFERENT,
+        ),
         ("The fire in Lyon killed 12 people.", "The fire in Lyon killed 4 Belgians.", Relation.DIFFERENT),
         ("Over 1,100 were killed in the raid.", "At least 6,500 fighters were present.", Relation.DIFFERENT),
         ("They pledged $5 million in aid.", "They pledged 5 million euros in aid.", Relation.DIFFERENT),
@@ -70,7 +78,9 @@ def test_soldiers_may_be_a_part_of_the_people() -> None:
 
 
 def test_another_year_is_another_count() -> None:
-    found = related("The flood in 1995 killed 168 people in Lyon.", "The flood in 2024 killed 12 people in Lyon.")
+    found = related(
+        "The flood in 1995 killed 168 people in Lyon.", "The flood in 2024 killed 12 people in Lyon."
+    )
     assert found.relation is Relation.DIFFERENT
 
 

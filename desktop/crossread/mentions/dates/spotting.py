@@ -165,6 +165,8 @@ class Spotter:
         if before is not None and not self.tokens[i].gap and before.text not in "(“\"'-–—/‘[":
             return False
         opened = before is not None and before.low in extra.get("year_after", frozenset())
+        if i > 1 and (self.tokens[i - 2].low, self.tokens[i - 1].low) in (("up", "to"), ("close", "to")):
+            return False
         if after is not None and not after.gap and (after.kind == WORD or after.text in "%$€£°"):
             return False
         if after is not None and after.text in "-–—" and self._digits_at(end + 1):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
-from crossread.report.blocks import Report, Run, Version
+from crossread.report.blocks import Card, Report, Run, Version
 from crossread.report.printable import printable
 
 T = TypeVar("T")
@@ -15,7 +16,8 @@ T = TypeVar("T")
 
 def finished(report: Report) -> Report:
     """The report as every format gets it."""
-    return linked(with_texts(report, printable))
+    made = linked(with_texts(report, printable))
+    return steadied(made) if report.right_to_left else made
 
 
 def with_texts(value: T, change: Callable[[str], str]) -> T:
@@ -77,6 +79,39 @@ def _without_dead_links(value: Any, known: set[str]) -> Any:
 
 def _leads(link: str, known: set[str]) -> bool:
     return not link or link in known or is_address(link)
+
+
+def steadied(value: Any) -> Any:
+    """For a right-to-left report: left-to-right phrases and bare numbers keep their own order.
+
+    Without a mark on either side, "≥ 2" turns round and the full stop of an English sentence jumps to
+    its beginning. Quoted passages are left alone: they are set in their own direction.
+    """
+    if isinstance(value, tuple):
+        return tuple(steadied(v) for v in value)
+    if isinstance(value, Run):
+        return value if value.language else replace(value, text=held(value.text))
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changed = {f.name: steadied(v) for f in fields(value) if isinstance(v := getattr(value, f.name), tuple)}
+    if isinstance(value, Card):
+        changed["summary"] = held(value.summary)
+    elif isinstance(value, Version):
+        changed |= {"value": held(value.value), "speaker": held(value.speaker)}
+    elif isinstance(value, Report):
+        changed["head"] = steadied(value.head)
+    return replace(value, **changed) if changed else value
+
+
+LEFT_TO_RIGHT_MARK = "\u200e"
+
+
+def held(text: str) -> str:
+    """The text between left-to-right marks, where its first strong letter (or none) asks for it."""
+    strong = next((b for b in map(unicodedata.bidirectional, text) if b in ("L", "R", "AL")), "")
+    if strong in ("R", "AL") or not any(c.isalnum() for c in text):
+        return text
+    return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
 
 
 def is_address(link: str) -> bool:

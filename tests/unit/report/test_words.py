@@ -7,12 +7,14 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from tests.unit.report.fixture import NOW, comparison, session
 
 import crossread.report
 from crossread.errors import ReportError
 from crossread.model import Kind, Relation, Standing, State
-from crossread.report import Part
-from crossread.report.blocks import Cell
+from crossread.report import Options, Part, build
+from crossread.report.blocks import Card, Cell
+from crossread.report.rebuild import held
 from crossread.report.words import languages, words_of
 
 EVERY = sorted(languages())
@@ -80,3 +82,27 @@ def test_no_phrase_is_unused_and_none_is_missing() -> None:
 def test_unknown_language() -> None:
     with pytest.raises(ReportError, match="“xx”"):
         words_of("xx")
+
+
+@pytest.mark.parametrize(
+    ("text", "held_text"),
+    [
+        ("A and B differ.", "\u200eA and B differ.\u200e"),
+        ("≥ 2", "\u200e≥ 2\u200e"),
+        ("قُتل شخصان.", "قُتل شخصان."),
+        ("–", "–"),
+        ("", ""),
+    ],
+)
+def test_left_to_right_phrases_keep_their_order(text: str, held_text: str) -> None:
+    assert held(text) == held_text
+
+
+def test_a_report_in_arabic_is_mirrored() -> None:
+    report = build(comparison(), session(), Options(NOW, language="ar"))
+    card = next(b for s in report.sections for b in s.blocks if isinstance(b, Card))
+    assert report.right_to_left
+    assert report.sections[0].title == "الخلاصة"
+    assert card.summary == "\u200eA and B give different numbers for people killed: one / at least two.\u200e"
+    assert [v.value for v in card.versions] == ["\u200e1\u200e", "\u200e≥ 2\u200e", "\u200e≥ 2\u200e"]
+    assert all("\u200e" not in r.text for v in card.versions for r in v.passage)

@@ -69,17 +69,28 @@ def _cluster(members: Sequence[Member]) -> list[Group]:
     found: dict[tuple[int, int], FigureRelation] = {}
     for i, a in enumerate(members):
         for j in range(i + 1, len(members)):
-            found[i, j] = relate_keys(a.key, members[j].key)
+            b = members[j]
+            found[i, j] = _UNLIKE if _unlike(a.key, b.key) else relate_keys(a.key, b.key)
     at = list(range(len(members)))
     held = {i: [i] for i in at}
     order = sorted((pair for pair, r in found.items() if r.same), key=lambda p: (-_strength(found[p]), p))
     for i, j in order:
-        a, b = at[i], at[j]
-        if a != b and _may_merge(held[a], held[b], found):
-            held[a] += held.pop(b)
-            for k in held[a]:
-                at[k] = a
+        one, two = at[i], at[j]
+        if one != two and _may_merge(held[one], held[two], found):
+            held[one] += held.pop(two)
+            for k in held[one]:
+                at[k] = one
     return [Group([members[i] for i in sorted(ids)]) for ids in held.values()]
+
+
+_UNLIKE = FigureRelation(False, Relation.DIFFERENT, "Different quantities.")
+
+
+def _unlike(a: Key, b: Key) -> bool:
+    """A cheap look before the full one: most pairs of a bucket are of other kinds or nouns."""
+    if a.figure.kind != b.figure.kind:
+        return bool(a.figure.kind and b.figure.kind)
+    return not a.figure.kind and a.head != b.head
 
 
 def _strength(relation: FigureRelation) -> float:

@@ -9,6 +9,8 @@ import struct
 from functools import cache
 from pathlib import Path
 
+import typst
+
 from crossread.paths import resource
 
 FAMILIES = ("Source Serif 4", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari")
@@ -27,6 +29,32 @@ def ours() -> frozenset[int]:
     """Code points that a regular face of our text fonts can print."""
     regular = [p for p in sorted(folder().glob("*Regular.[ot]tf")) if "Sans" not in p.name]
     return frozenset().union(IGNORABLE, *(code_points(path) for path in regular))
+
+
+def from_system(missing: frozenset[int]) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Families of this computer that print what ours cannot, and the code points they add.
+
+    In the order of their files, so that one computer gives equal bytes each time. Colour fonts are
+    left out: they hold pictures, which PDF/A treats otherwise.
+    """
+    families: list[str] = []
+    found: set[int] = set()
+    for font in sorted(_system_fonts(), key=lambda f: (f.path or "", f.index)):
+        left = missing - found
+        if not left:
+            break
+        if font.path and (added := left & code_points(Path(font.path), font.index)):
+            families.append(font.family)
+            found |= added
+    return tuple(dict.fromkeys(families)), frozenset(found)
+
+
+@cache
+def _system_fonts() -> tuple[typst.FontInfo, ...]:
+    """Upright regular faces with an outline."""
+    known = typst.Fonts(True, False, []).fonts()
+    plain = [f for f in known if f.style == "normal" and f.weight == 400]
+    return tuple(f for f in plain if not any(word in f.family for word in ("Emoji", "Color", "Colour")))
 
 
 @cache

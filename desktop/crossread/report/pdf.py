@@ -19,7 +19,7 @@ from crossread.report.drawings import map_svg, ranges_svg
 from crossread.report.logo import read_logo
 from crossread.report.manifest import Attachment
 from crossread.report.options import Options
-from crossread.report.rebuild import with_texts
+from crossread.report.rebuild import texts, with_texts
 from crossread.report.words import words_of
 
 STANDARDS: Any = ["a-3a", "ua-1"]
@@ -28,32 +28,61 @@ Json = dict[str, Any]
 
 
 def render(report: Report, options: Options, attached: tuple[Attachment, ...]) -> bytes:
-    """The PDF's bytes; the same for the same input. Raises ReportError where typst gives up."""
-    inputs = {"report": json.dumps(document(report, options, attached), ensure_ascii=False)}
+    """The PDF's bytes; the same for the same input. Raises ReportError where typst gives up.
+
+    Letters our fonts lack are set in the computer's own, where it has any; should one of these be unfit
+    for an archival file, they are counted instead.
+    """
+    missing = frozenset(map(ord, set().union(*texts(report)))) - fonts.ours()
+    families, added = fonts.from_system(missing) if missing else ((), frozenset())
+    if families:
+        try:
+            return _compile(report, options, attached, families, added)
+        except typst.TypstError:
+            pass
     try:
-        made = typst.compile(
-            resource("report", "report.typ").read_bytes(),
-            font_paths=typst.Fonts(False, True, [str(fonts.folder())]),
-            sys_inputs=inputs,
-            pdf_standards=STANDARDS,
-            timestamp=options.time.replace(microsecond=0),  # Typst takes whole seconds
-            format="pdf",
-        )
+        return _compile(report, options, attached)
     except typst.TypstError as error:
         raise ReportError(f"The PDF could not be made: {error}. Please report this.") from error
-    return bytes(made)
 
 
-def document(report: Report, options: Options, attached: tuple[Attachment, ...]) -> Json:
+def _compile(
+    report: Report,
+    options: Options,
+    attached: tuple[Attachment, ...],
+    families: tuple[str, ...] = (),
+    added: frozenset[int] = frozenset(),
+) -> bytes:
+    made = document(report, options, attached, families, added)
+    return bytes(
+        typst.compile(
+            resource("report", "report.typ").read_bytes(),
+            font_paths=typst.Fonts(bool(families), True, [str(fonts.folder())]),
+            sys_inputs={"report": json.dumps(made, ensure_ascii=False)},
+            pdf_standards=STANDARDS,
+            timestamp=options.time.replace(microsecond=0),
+            format="pdf",
+        )
+    )
+
+
+def document(
+    report: Report,
+    options: Options,
+    attached: tuple[Attachment, ...],
+    families: tuple[str, ...] = (),
+    added: frozenset[int] = frozenset(),
+) -> Json:
     """What the template reads: the content model as JSON, with what only a page needs added."""
     words = words_of(report.language)
     logo = read_logo(options.logo)
-    shown = with_texts(report, lambda text: covered(text, words("pdf.no-glyph")))
+    known = fonts.ours() | added
+    shown = with_texts(report, lambda text: covered(text, words("pdf.no-glyph"), known))
     return {
         "language": report.language,
         "rtl": report.right_to_left,
         "paper": options.paper.value,
-        "families": [*fonts.FAMILIES, fonts.SANS],
+        "families": [*fonts.FAMILIES, fonts.SANS, *families],
         "time": _time(options.time),
         "author": _plain(shown.head.authors),
         "keywords": [report.head.comparison_id],
@@ -66,9 +95,8 @@ def document(report: Report, options: Options, attached: tuple[Attachment, ...])
     }
 
 
-def covered(text: str, sign: str) -> str:
+def covered(text: str, sign: str, known: frozenset[int]) -> str:
     """The text with what no font can print replaced by a sign that counts the letters."""
-    known = fonts.ours()
     if text.isascii() or all(ord(c) in known for c in text):
         return text
     shown = "".join(c if ord(c) in known else "\uffff" for c in text)

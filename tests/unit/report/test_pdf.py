@@ -190,7 +190,11 @@ def test_paper(paper: Paper, size: tuple[int, int]) -> None:
         assert (round(float(box[2])), round(float(box[3]))) == size
 
 
-def test_any_text_gives_a_valid_pdf() -> None:
+@pytest.mark.parametrize("system", [True, False])
+def test_any_text_gives_a_valid_pdf(system: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a computer with fonts for every script, and on one with none."""
+    if not system:
+        monkeypatch.setattr(fonts, "_system_fonts", tuple)
     of, given = hostile()
     written = made(of, given, FULL)
     text = flat(text_of(written))
@@ -200,15 +204,17 @@ def test_any_text_gives_a_valid_pdf() -> None:
     assert '#let x = panic("typst")' in text
     assert "[U+202E]" in text
     assert "[U+E000]" in text
-    assert "without a font]" in text
     assert "alert(1)" in text
+    if not system:
+        assert "letters without a font]" in text
+        assert "中" not in text
 
 
 def test_letters_without_a_font_are_counted() -> None:
-    assert pdf.covered("Tōkyō 東京 1", "<{count}>") == "Tōkyō <2> 1"
-    assert pdf.covered("中 文 a 字", "<{count}>") == "<3> a <1>"
+    assert pdf.covered("Tōkyō 東京 1", "<{count}>", fonts.ours()) == "Tōkyō <2> 1"
+    assert pdf.covered("中 文 a 字", "<{count}>", fonts.ours()) == "<3> a <1>"
     assert (
-        pdf.covered("ελληνικά кириллица עברית العربية 12 ≥ ✓", "<{count}>")
+        pdf.covered("ελληνικά кириллица עברית العربية 12 ≥ ✓", "<{count}>", fonts.ours())
         == "ελληνικά кириллица עברית العربية 12 ≥ ✓"
     )
 

@@ -28,7 +28,8 @@ class Dates:
     """Word -> [(class, value)], and the rules by what may open them."""
 
     words: dict[str, tuple[tuple[str, Any], ...]]
-    rules: dict[str, tuple[Rule, ...]]
+    rules: dict[str, tuple[tuple[Rule, frozenset[str] | None], ...]]
+    """What opens a rule -> the rule, and what must follow the opening token (None: not known)."""
     holidays: dict[str, tuple[tuple[tuple[str, ...], Any], ...]]
     dotted: frozenset[str] = frozenset()
     lone: frozenset[str] = frozenset()
@@ -71,16 +72,31 @@ def _holidays(table: dict[str, Any]) -> dict[str, tuple[tuple[tuple[str, ...], A
     return {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()}
 
 
-def _by_opening(orders: list[str]) -> dict[str, tuple[Rule, ...]]:
-    table: dict[str, list[Rule]] = {}
+_ONE_TOKEN = frozenset({"TURN", "EDGE", "FIXED", "UNIT", "PART", "SEASON"})
+
+
+def _by_opening(orders: list[str]) -> dict[str, tuple[tuple[Rule, frozenset[str] | None], ...]]:
+    table: dict[str, list[tuple[Rule, frozenset[str] | None]]] = {}
     for order in orders:
         rule = tuple(_element(part) for part in order.split())
-        for element in rule:
+        for k, element in enumerate(rule):
             for option in element.options:
-                table.setdefault(option, []).append(rule)
+                table.setdefault(option, []).append((rule, _following(rule, k, option)))
             if not element.optional:
                 break
     return {k: tuple(v) for k, v in table.items()}
+
+
+def _following(rule: Rule, k: int, option: str) -> frozenset[str] | None:
+    """What may stand right after element k, None where it may end there or take several tokens."""
+    if option.isupper() and option not in _ONE_TOKEN:
+        return None
+    options: set[str] = set()
+    for element in rule[k + 1 :]:
+        options |= set(element.options)
+        if not element.optional:
+            return frozenset(options)
+    return None
 
 
 def _element(part: str) -> Element:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from crossread.mentions.dates.lexicon import Dates, Rule
+from crossread.mentions.dates.lexicon import CLASSES, Dates, Rule
 from crossread.mentions.numerals.lexicon import Numbers
 from crossread.mentions.numerals.reading import read_at
 from crossread.mentions.numerals.tokens import DIGITS, WORD, Token
@@ -33,6 +33,8 @@ class Spotter:
         self.tokens = tokens
         self.dates = dates
         self.numbers = numbers
+        self._read: dict[tuple[str, int], tuple[Any, int] | None] = {}
+        self._known: list[list[str] | None] = [None] * len(tokens)
 
     def spots(self) -> list[Spot]:
         """All dates in order, the longest at each place."""
@@ -50,9 +52,10 @@ class Spotter:
     def _at(self, i: int) -> Spot | None:
         best: Spot | None = None
         seen = set()
+        rules = self.dates.rules
         for key in self._keys(i):
-            for rule in self.dates.rules.get(key, ()):
-                if id(rule) in seen:
+            for rule, following in rules.get(key, ()):
+                if id(rule) in seen or (following is not None and not self._follows(i, following)):
                     continue
                 seen.add(id(rule))
                 end, parts = self._follow(rule, 0, i, {})
@@ -60,7 +63,17 @@ class Spotter:
                     best = Spot(i, end, parts, frozenset(t.low for t in self.tokens[i:end]))
         return best
 
+    def _follows(self, i: int, options: frozenset[str]) -> bool:
+        return i + 1 < len(self.tokens) and not options.isdisjoint(self._keys(i + 1))
+
     def _keys(self, i: int) -> list[str]:
+        """What token i may be: its word, and the classes it may open."""
+        known = self._known[i]
+        if known is None:
+            known = self._known[i] = self._classes(i)
+        return known
+
+    def _classes(self, i: int) -> list[str]:
         token = self.tokens[i]
         keys = [token.low]
         if token.kind == DIGITS:
@@ -87,7 +100,7 @@ class Spotter:
             if step is None:
                 continue
             value, after = step
-            more = {option: value, **parts} if option.isupper() and option.isalnum() else parts
+            more = {option: value, **parts} if option in _CLASSES else parts
             end, found = self._follow(rule, k + 1, after, more)
             if end > best[0]:
                 best = (end, found)
@@ -101,13 +114,17 @@ class Spotter:
         if i >= len(self.tokens):
             return None
         token = self.tokens[i]
-        if not (option.isupper() and option.isalnum()):
+        if option not in _CLASSES:
             return (option, i + 1) if token.low == option else None
         for name, value in self.dates.words.get(token.low, ()):
             if name == option:
                 return value, self._dot(i)
         reader = _READERS.get(option)
-        return reader(self, i) if reader is not None else None
+        if reader is None:
+            return None
+        if (option, i) not in self._read:
+            self._read[option, i] = reader(self, i)
+        return self._read[option, i]
 
     def _dot(self, i: int) -> int:
         """Past the full stop of an abbreviation, unless it may end the sentence."""
@@ -420,3 +437,4 @@ _READERS = {
     "NUMERIC": _numeric,
     "CLOCK": _clock,
 }
+_CLASSES = frozenset({*CLASSES, *_READERS})

@@ -28,6 +28,8 @@ _TAIL = re.compile(
 )
 _ORGANISATION = re.compile(rf"\b{any_of('bylines', 'organisation')}\b", re.I)
 _MOST_WORDS = 6
+_LONGEST = 400
+"""Characters of a byline that are looked at."""
 
 
 def split_byline(raw: str, outlet: str = "") -> list[str]:
@@ -38,7 +40,7 @@ def split_byline(raw: str, outlet: str = "") -> list[str]:
     >>> split_byline("Af Mette Lund og Jens Friis")
     ['Mette Lund', 'Jens Friis']
     """
-    text = _LEAD.sub("", _NOISE.sub(" ", raw).strip())
+    text = _LEAD.sub("", _NOISE.sub(" ", raw[:_LONGEST]).strip())
     names: list[str] = []
     for part in _PARTS.split(text):
         for piece in _JOINED.split(part):

@@ -144,7 +144,8 @@ def _load_folder(folder: Path, progress: Progress) -> tuple[Entry, ...]:
         try:
             entries.extend(_entries(_capture_file(path, str(path)), silent))
         except SourceError:
-            continue
+            if len(files) == 1:
+                raise
     if not entries:
         raise EmptyFolder(str(folder))
     return tuple(entries)

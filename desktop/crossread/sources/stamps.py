@@ -22,7 +22,7 @@ def parse_stamp(raw: str, *, guessed: bool = False) -> Stamp | None:
     >>> parse_stamp("2024-03-05").date_only
     True
     """
-    text = raw.strip()
+    text = raw[:80].strip()
     when = _iso(text) or _mail(text)
     if when is None or not 1990 <= when.year <= 2100:
         return None

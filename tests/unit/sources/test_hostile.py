@@ -52,6 +52,16 @@ def test_mutations(form: str, data: st.DataObject) -> None:
         ("wide.html", b"<html><body>" + b"<p>word</p>" * 60_000),
         ("less.html", b"<html>" + b"<" * 90_000),
         ("ld.html", b'<html><script type="application/ld+json">' + b"[" * 100_000 + b"</script>" + PARAGRAPH),
+        (
+            "meta.html",
+            b'<html><meta name=author content="'
+            + b"a.b-" * 300_000
+            + b'"><h1>'
+            + b"x | " * 50_000
+            + b"</h1>"
+            + PARAGRAPH,
+        ),
+        ("date.html", b'<html><meta name=date content="' + b"1" * 900_000 + b'">' + PARAGRAPH),
         ("deep.rtf", b"{\\rtf1 " + b"{" * 100_000 + b"text"),
         ("deep.docx", zipped(("word/document.xml", '<w:d xmlns:w="w">' + "<w:p>" * 100_000))),
         (

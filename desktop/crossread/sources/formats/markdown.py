@@ -16,7 +16,7 @@ from crossread.sources.formats import Format
 
 _MARKS = re.compile(rb"^(?:#{1,6} \S|[-*+] \S|> \S|```|={4,}$|.*\[[^\]]+\]\([^)\s]+\)|.*\*\*[^*]+\*\*)", re.M)
 
-MOST_BYTES = 1_500_000
+MOST_BYTES = 500_000
 
 
 def recognise(data: bytes) -> float:

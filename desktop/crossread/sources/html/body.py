@@ -21,6 +21,7 @@ FAULTS = (ValueError, TypeError, AttributeError, LookupError, RecursionError, As
 _LARGE = 20_000
 """Elements from which on trafilatura goes without its fallbacks, which take time without bound."""
 
+_LONG = 300_000
 _SHORT = 12
 _PROBE = 40
 
@@ -46,9 +47,14 @@ def body_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> Body:
     blocks = blocks_of(tree)
     extracted = _extracted(tree)
     keys = tuple(k for k in map(fold, titles) if k)
-    found = "\n".join(map(fold, extracted))
+    lines = list(map(fold, extracted))
     known = fold(declared)
-    seeds = [b for b in blocks if _in(b, found) or _in(b, known)]
+    found, whole = "\n".join(lines), set(lines)
+    # Looking for every block in all of the text takes quadratic time: on monsters only whole lines count.
+    sought = [text for text in (found, known) if text and len(text) <= _LONG]
+    seeds = [
+        b for b in blocks if len(b.key) >= _SHORT and (b.key in whole or any(_in(b, text) for text in sought))
+    ]
     if not seeds and not found:
         seeds = [b for b in blocks if len(b.text) >= 80 and b.link_share < 0.3]
     covered = sum(len(b.key) for b in seeds if len(b.key) >= _SHORT)
@@ -64,8 +70,6 @@ def body_of(tree: Tree, titles: Sequence[str] = (), declared: str = "") -> Body:
 
 def _in(block: Block, text: str) -> bool:
     key = block.key
-    if len(key) < _SHORT or not text:
-        return False
     return key in text or (len(key) > 2 * _PROBE and (key[:_PROBE] in text or key[-_PROBE:] in text))
 
 

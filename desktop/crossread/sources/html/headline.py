@@ -10,6 +10,8 @@ from crossread.sources.html.jsonld import Node, plain, text_in
 from crossread.sources.html.parse import Tree, text_of
 
 _SEPARATOR = re.compile(r"\s+[|•·«»:–—-]+\s+|\s*[|｜：]\s*")
+_LONGEST = 500
+"""Characters of a headline."""
 
 
 def headlines_of(tree: Tree, tags: dict[str, str], node: Node, outlet: str) -> tuple[str, ...]:
@@ -29,6 +31,7 @@ def headlines_of(tree: Tree, tags: dict[str, str], node: Node, outlet: str) -> t
         tags.get("headline", "") or tags.get("title", ""),
         *titles,
     ]
+    raw = [text[:_LONGEST] for text in raw]
     exact = {fold(text) for text in (text_in(node, "headline"), *shown)}
     candidates = [_without_outlet(plain(text), outlet, exact) for text in raw if text.strip()]
     votes = Counter(fold(text) for text in candidates[:5])

@@ -12,7 +12,7 @@ from crossread.errors import NoText, TooLarge
 MOST_CHARACTERS = 8_000_000
 """Markup beyond this, once embedded files are out, is no article."""
 
-MOST_TAGS = 50_000
+MOST_TAGS = 40_000
 """Tags of one page; large live pages have some thirty thousand."""
 
 DEEPEST = 200

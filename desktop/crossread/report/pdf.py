@@ -53,17 +53,20 @@ def _compile(
     families: tuple[str, ...] = (),
     added: frozenset[int] = frozenset(),
 ) -> bytes:
-    made = document(report, options, attached, families, added)
     return bytes(
         typst.compile(
             resource("report", "report.typ").read_bytes(),
             font_paths=typst.Fonts(bool(families), True, [str(fonts.folder())]),
-            sys_inputs={"report": json.dumps(made, ensure_ascii=False)},
+            sys_inputs={"report": _input(document(report, options, attached, families, added))},
             pdf_standards=STANDARDS,
             timestamp=options.time.replace(microsecond=0),
             format="pdf",
         )
     )
+
+
+def _input(document: Json) -> str:
+    return json.dumps(document, ensure_ascii=False)
 
 
 def document(

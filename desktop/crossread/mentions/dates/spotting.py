@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from crossread.mentions.dates.lexicon import CLASSES, Dates, Rule
-from crossread.mentions.numerals.lexicon import Numbers
+from crossread.mentions.dates.lexicon import CLASSES, Dates, Rule, dates
+from crossread.mentions.numerals.lexicon import Numbers, numbers
 from crossread.mentions.numerals.reading import read_at
 from crossread.mentions.numerals.tokens import DIGITS, WORD, Token
 from crossread.mentions.numerals.words import read_words
@@ -33,6 +34,7 @@ class Spotter:
         self.tokens = tokens
         self.dates = dates
         self.numbers = numbers
+        self._opening = openings(numbers.language)
         self._read: dict[tuple[str, int], tuple[Any, int] | None] = {}
         self._known: list[list[str] | None] = [None] * len(tokens)
 
@@ -41,6 +43,10 @@ class Spotter:
         found = []
         i = 0
         while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.kind == WORD and token.low not in self._opening and not self.numbers.compound:
+                i += 1
+                continue
             spot = self._at(i)
             if spot is None:
                 i += 1
@@ -207,6 +213,14 @@ class Spotter:
             or low in self.numbers.scales
             or any(name == "UNIT" for name, _ in self.dates.words.get(low, ()))
         )
+
+
+@cache
+def openings(language: str) -> frozenset[str]:
+    """The words a date may start with: of a rule, of a class, of a number, of a holiday."""
+    lexicon = dates(language)
+    literal = {key for key in lexicon.rules if key not in _CLASSES}
+    return frozenset({*literal, *lexicon.words, *lexicon.holidays, *numbers(language).starters, "q"})
 
 
 # ----------------------------------------------------------------------------------- classes

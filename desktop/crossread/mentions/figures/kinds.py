@@ -28,8 +28,8 @@ class Kinds:
     increment: frozenset[str]
     total: frozenset[str]
     total_phrases: Phrases
-    part_before: tuple[tuple[str, ...], ...]
-    part_after: tuple[tuple[str, ...], ...]
+    part_before: Phrases
+    part_after: Phrases
 
 
 @cache
@@ -56,13 +56,9 @@ def kinds(language: str) -> Kinds:
         frozenset(totality.get("increment", ())),
         frozenset(totality.get("total", ())),
         phrases(dict.fromkeys(totality.get("total_phrases", ()), "")),
-        _phrases(parts.get("before", ())),
-        _phrases(parts.get("after", ())),
+        phrases(dict.fromkeys(parts.get("before", ()), "")),
+        phrases(dict.fromkeys(parts.get("after", ()), "")),
     )
-
-
-def _phrases(entries: list[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(e.split()) for e in entries)
 
 
 def read_kinds(line: Line, drafts: list[Draft]) -> None:
@@ -90,13 +86,11 @@ _TIMES = frozenset("second minute hour day night week month year decade century"
 
 def is_part(line: Line, draft: Draft, table: Kinds) -> bool:
     """Whether the words around mark the figure as a part of another: "including 12", "eight of them"."""
-    before = any(_ends_with(line, draft.left, p) for p in table.part_before)
-    return before or any(line.matches(draft.right, p) for p in table.part_after)
-
-
-def _ends_with(line: Line, end: int, phrase: tuple[str, ...]) -> bool:
-    start = end - len(phrase)
-    return start >= 0 and line.matches(start, phrase)
+    left = draft.left
+    before = any(
+        line.match(left - size, table.part_before) == ("", left) for size in (1, 2, 3) if size <= left
+    )
+    return before or line.match(draft.right, table.part_after) is not None
 
 
 def _own_word(line: Line, draft: Draft, table: Kinds, hits: list[int]) -> bool:
@@ -163,8 +157,9 @@ def _totality(line: Line, draft: Draft, table: Kinds) -> None:
     if near & table.increment and line.low(draft.left - 1) not in ("once",):
         draft.totality = Totality.INCREMENT
         return
-    wide = range(max(0, draft.left - 10), min(len(line.tokens), draft.right + 10))
-    if any(line.low(j) in table.total for j in range(max(0, draft.left - 8), draft.left)) or any(
-        line.match(j, table.total_phrases) for j in wide
-    ):
-        draft.totality = Totality.TOTAL
+    first = max(0, draft.left - 10)
+    for j, token in enumerate(line.tokens[first : draft.right + 10], first):
+        told = draft.left - 8 <= j < draft.left and token.low in table.total
+        if told or (token.low in table.total_phrases and line.match(j, table.total_phrases)):
+            draft.totality = Totality.TOTAL
+            return

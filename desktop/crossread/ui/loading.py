@@ -16,7 +16,10 @@ from crossread.ui.words import tr
 
 @dataclass(slots=True)
 class Loading:
-    """One source under way or failed. ``error`` is the sentence to show, "" while it runs."""
+    """One source under way or failed. ``error`` is the sentence to show, "" while it runs.
+
+    ``entries`` are held until every source named before it has come in or failed.
+    """
 
     id: int
     name: str
@@ -25,6 +28,7 @@ class Loading:
     share: float = 0.0
     error: str = ""
     job: Job | None = None
+    entries: tuple[Entry, ...] | None = None
 
 
 def load_location(location: str) -> Callable[[Progress], tuple[Entry, ...]]:
@@ -81,10 +85,14 @@ class Loader(QObject):
             if item.id == id and item.job is not None:
                 item.job.cancel()
         self._drop(id)
+        self._release()
 
     def cancel_all(self) -> None:
-        for item in list(self.items):
-            self.cancel(item.id)
+        for item in self.items:
+            if item.job is not None:
+                item.job.cancel()
+        self.items = []
+        self.changed.emit()
 
     def retry(self, id: int) -> None:
         for item in self.items:
@@ -108,14 +116,25 @@ class Loader(QObject):
         self.changed.emit()
 
     def _done(self, item: Loading, entries: tuple[Entry, ...]) -> None:
-        self._drop(item.id)
-        self.arrived.emit(entries)
+        item.entries = entries
+        self._release()
         self._settle()
 
     def _failed(self, item: Loading, error: CrossreadError) -> None:
         item.error = str(error)
         self.changed.emit()
+        self._release()
         self._settle()
+
+    def _release(self) -> None:
+        """Hand over what has come in, in the order named: letters must not depend on who was faster."""
+        for item in list(self.items):
+            if item.error:
+                continue
+            if item.entries is None:
+                return
+            self._drop(item.id)
+            self.arrived.emit(item.entries)
 
     def _drop(self, id: int) -> None:
         self.items = [item for item in self.items if item.id != id]

@@ -38,12 +38,13 @@ class Adding:
         self.locations(str(path) for path in sorted(resource("samples").glob("*.html")))
 
     def ask_files(self) -> None:
+        from crossread.sources.formats import endings
+
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             tr("Add articles"),
             "",
-            tr("Articles") + " (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.rtf"
-            " *.eml *.txt *.md *.json *.zip);;" + tr("All files") + " (*)",
+            f"{tr('Articles')} ({' '.join(f'*{ending}' for ending in endings())});;{tr('All files')} (*)",
         )
         self.locations(chosen)
 

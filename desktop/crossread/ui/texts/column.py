@@ -95,7 +95,7 @@ class TextColumn(QTextEdit):
         """Other highlights on the same text."""
         for cell in self.flow.cells:
             cell.marks = marks.get(cell.number, [])
-            cell.boxes = None
+        self.flow.index_marks()
         self.viewport().update()
 
     def set_theme_colours(self, paper: str, ink: str, selection: str) -> None:
@@ -105,6 +105,8 @@ class TextColumn(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, QColor(selection))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(ink))
         self.setPalette(palette)
+        # The viewport keeps the palette of the style sheet before; it must be told itself.
+        self.viewport().setPalette(palette)
         self.viewport().update()
 
     def set_found(self, spans: list[Span], now: Span | None) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from crossread.across.ledger import Ledger, figure_ledger
+from crossread.across.sources import SourceMatrix, source_matrix
 from crossread.model import Comparison, Decision, Finding, Kind, ParagraphRef, Session, Stamp, State, letter
 from crossread.report.blocks import Run, Runs, Style
 from crossread.report.options import ANY_STATE, Filter, Options, Part
@@ -43,6 +45,8 @@ class Material:
     decisions: dict[str, Decision]
     shown: tuple[Finding, ...]
     shown_ids: frozenset[str]
+    ledger: Ledger
+    matrix: SourceMatrix
 
     def state(self, finding: Finding) -> State:
         decision = self.decisions.get(finding.id)
@@ -144,6 +148,8 @@ def gather(comparison: Comparison, session: Session | None, options: Options) ->
         decisions=decisions,
         shown=tuple(sorted(passing, key=lambda f: f.number)),
         shown_ids=frozenset(f.id for f in passing),
+        ledger=figure_ledger(comparison),
+        matrix=source_matrix(comparison),
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
+from crossread.across.names import names_table
 from crossread.model import letter
 from crossread.report.citation import cite_article
 from crossread.report.files import steady_zip
@@ -131,7 +132,91 @@ def _coverage(material: Material) -> Sheet:
     return Sheet("coverage", ("row", *names, "pinned"), tuple(rows))
 
 
-MAKERS: tuple[Callable[[Material], Sheet], ...] = (_findings, _sources, _coverage)
+def _ledger(material: Material) -> Sheet:
+    """One row for each number of the figure ledger, those that stand alone last."""
+    header = (
+        "what unit kind place when relation reason clock article outlet reference words value low high "
+        "speaker note"
+    )
+    rows = [
+        (
+            row.title,
+            row.unit,
+            row.kind,
+            row.place,
+            row.when,
+            row.relation.value,
+            row.reason,
+            row.clock,
+            letter(s.article),
+            material.outlet(s.article),
+            s.reference.strip("[]"),
+            s.written,
+            s.value,
+            "" if s.open_low else f"{s.low:f}",
+            "" if s.high is None else f"{s.high:f}",
+            s.speaker,
+            s.note.value,
+        )
+        for row in (*material.ledger.rows, *material.ledger.apart)
+        for cell in row.cells
+        for s in cell.statements
+    ]
+    return Sheet("ledger", tuple(header.split()), tuple(rows))
+
+
+def _speakers(material: Material) -> Sheet:
+    """The source matrix: one row for each speaker in each article that lets them speak."""
+    header = "speaker voice article outlet times words direct mixed indirect verbs paragraphs"
+    rows = [
+        (
+            row.label,
+            row.voice.value,
+            letter(i),
+            material.outlet(i),
+            str(cell.times),
+            str(cell.words),
+            str(cell.direct),
+            str(cell.mixed),
+            str(cell.indirect),
+            "; ".join(f"{verb} ×{n}" for verb, n in cell.verbs),
+            " ".join(f"{letter(i)}¶{n}" for n in dict.fromkeys(cell.paragraphs)),
+        )
+        for row in material.matrix.rows
+        for i, cell in enumerate(row.cells)
+        if cell.times
+    ]
+    return Sheet("speakers", tuple(header.split()), tuple(rows))
+
+
+def _names(material: Material) -> Sheet:
+    """One row for each label an article uses for somebody or something."""
+    header = "referent type differs article outlet label times"
+    rows = [
+        (
+            row.label,
+            row.type.value,
+            "yes" if row.differs else "",
+            letter(i),
+            material.outlet(i),
+            label,
+            str(n),
+        )
+        for row in names_table(material.comparison).rows
+        for i, cell in enumerate(row.cells)
+        for label, n in cell.labels
+    ]
+    return Sheet("names", tuple(header.split()), tuple(rows))
+
+
+MAKERS: tuple[Callable[[Material], Sheet], ...] = (
+    _findings,
+    _ledger,
+    _sources,
+    _speakers,
+    _names,
+    _coverage,
+)
 
 
 # ------------------------------------------------------------------------------------ writing

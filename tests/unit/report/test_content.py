@@ -153,6 +153,12 @@ def test_a_cut_off_article_cannot_tell() -> None:
     assert "Coverage map: 4 passages in 4 articles" in drawn.alt
 
 
+def test_summary_counts_origins() -> None:
+    printed = words(build(comparison(), session(), ALL), "summary")
+    assert "Distinct origins quoted: 1; in more than one article: 0." in printed
+    assert "2 of 9 aligned passages are found in every article." in printed
+
+
 def test_sources_print_what_a_lawyer_needs() -> None:
     printed = words(build(comparison(), session(), ALL), "sources")
     for wanted in (

@@ -30,6 +30,9 @@ def test_tables_hold_every_version() -> None:
     assert first["reference"] == "A¶1"
     assert first["words"] == "one operative of the Grey Hand"
     assert [r[0] for r in made["sources"].rows] == ["A", "B", "C", "D"]
+    assert made["speakers"].rows[0][:6] == ("Ilan Morre", "named", "A", "Tallis Courier", "1", "8")
+    assert made["names"].rows[0] == ("Ilan Morre", "PER", "", "A", "Tallis Courier", "Ilan Morre", "1")
+    assert "value" in made["ledger"].header
     assert made["coverage"].rows[2][1:6] == ("¶3", "¶2", "cannot tell", "¶2", "by hand")
 
 

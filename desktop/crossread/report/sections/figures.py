@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.across.ledger import Ledger, LedgerCell, LedgerRow, Note, Statement, figure_ledger
+from crossread.across.ledger import Ledger, LedgerCell, LedgerRow, Note, Statement
 from crossread.model import Kind, ParagraphRef, Relation, letter
 from crossread.report.blocks import (
     Bar,
@@ -33,7 +33,7 @@ NOTES = {Note.HISTORY: "history", Note.SPLIT: "split"}
 
 def blocks(material: Material) -> tuple[Block, ...]:
     words = material.words
-    ledger = figure_ledger(material.comparison)
+    ledger = material.ledger
     found = material.printed(Kind.FIGURE)
     apart = [f for f in found if f.relation is Relation.NOT_COMPARABLE]
     together = [f for f in found if f.relation is not Relation.NOT_COMPARABLE]

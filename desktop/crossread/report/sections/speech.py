@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.across.sources import SourceCell, SourceMatrix, SourceRow, Voice, source_matrix
+from crossread.across.sources import SourceCell, SourceMatrix, SourceRow, Voice
 from crossread.model import Kind, letter
 from crossread.report.blocks import Block, Column, Heading, Role, Run, Runs, Style, Table, Text, runs
 from crossread.report.cards import cards
@@ -22,7 +22,7 @@ def blocks(material: Material) -> tuple[Block, ...]:
 
 
 def _matrix(material: Material) -> tuple[Block, ...]:
-    words, matrix = material.words, source_matrix(material.comparison)
+    words, matrix = material.words, material.matrix
     if not matrix.rows:
         return ()
     columns = (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from crossread.across.sources import Voice
 from crossread.model import Finding, Kind, Relation, State, letter
 from crossread.report.blocks import Block, Bullets, Column, Heading, Role, Run, Runs, Style, Table, Text, runs
 from crossread.report.material import Material
@@ -16,6 +19,7 @@ def blocks(material: Material) -> tuple[Block, ...]:
         _counts(material),
         *_worst(material),
         *_agreement(material),
+        _origins(material),
         Text(_unreviewed(material), Role.NOTICE),
     )
 
@@ -86,7 +90,23 @@ def _agreement(material: Material) -> tuple[Block, ...]:
         agreed = finding.relation is Relation.EQUAL and finding.kind is not Kind.SHARED_COPY
         if agreed and {e.article for e in finding.evidence} == all_positions:
             items.append((material.finding_link(finding), Run(f" {finding.summary}")))
+    items.extend(_equal_figures(material))
     return (Heading(words("summary.agreement")), Bullets(tuple(items)))
+
+
+def _equal_figures(material: Material) -> Iterator[Runs]:
+    """Numbers that every article gives alike."""
+    for row in material.ledger.rows:
+        first = row.cells[0].current
+        if first and row.relation is Relation.EQUAL and len(row.articles) == len(row.cells):
+            yield (Run(f"{row.title}: "), Run(first.value, Style.STRONG))
+
+
+def _origins(material: Material) -> Text:
+    """How many speakers there are: five outlets that cite one statement have one origin."""
+    known = [r for r in material.matrix.rows if r.voice in (Voice.NAMED, Voice.KIND)]
+    shared = sum(r.articles > 1 for r in known)
+    return Text(runs(material.words("summary.origins", count=len(known), shared=shared)))
 
 
 def _unreviewed(material: Material) -> Runs:

@@ -7,8 +7,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from crossread import cli
-
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
@@ -18,6 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Old versions of macOS hand a double-clicked program its process number.
     given = [argument for argument in given if not argument.startswith("-psn_")]
     if not wants_window(given):
+        from crossread import cli  # the window does not wait for the command line
+
         return cli.main(given, show_window)
     from crossread.ui import app  # Qt is imported only when a window is wanted
 
@@ -28,8 +28,10 @@ def wants_window(arguments: Sequence[str]) -> bool:
     """Whether the arguments are none, or files and addresses to open; verbs and options are not."""
     if not arguments:
         return True
+    from crossread.cli import VERBS
+
     first = arguments[0]
-    if first in cli.VERBS or first.startswith("-"):
+    if first in VERBS or first.startswith("-"):
         return False
     # A mistyped verb is told on the command line instead of opening a window on a file of that name.
     looks_like_source = _ADDRESS.match(first) or any(sign in first for sign in "./\\")

@@ -6,15 +6,18 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crossread import __version__
-from crossread.model import Comparison, Session
-from crossread.ui.models.view import Layout
 from crossread.ui.style import SYSTEM, Style
 from crossread.ui.window import Window
+
+if TYPE_CHECKING:
+    from crossread.model import Comparison, Session
+    from crossread.ui.models.view import Layout
 
 
 def application() -> QApplication:
@@ -33,8 +36,6 @@ def application() -> QApplication:
 
 def run(locations: list[str]) -> int:
     """Open the window on files, folders, addresses or a saved comparison; returns the exit code."""
-    from crossread.ui import crash
-
     app = application()
     from crossread.paths import user_data
     from crossread.ui import preferences
@@ -44,9 +45,8 @@ def run(locations: list[str]) -> int:
     speak(app, preferences.load(settings).language)
     style = Style()
     style.set_theme(str(settings.value("theme", SYSTEM)))
-    window = Window(style, settings)
+    window = Window(style, settings, at_once=False)
     style.changed.connect(lambda: settings.setValue("theme", style.choice))
-    crash.install(window.notice.say)
     window.restore_geometry()
     window.show()
     # Everything slow waits for the first picture of the window.
@@ -55,13 +55,17 @@ def run(locations: list[str]) -> int:
 
 
 def _begin(window: Window, locations: list[str]) -> None:
+    from crossread.ui import crash
+
+    window.complete()
+    crash.install(window.notice.say)
     window.adding.locations(locations)
     if not locations:
         window.files.offer_recovery()
 
 
 def make_window(
-    session: Session, comparison: Comparison | None, *, theme: str = "light", layout: Layout = Layout.ROWS
+    session: Session, comparison: Comparison | None, *, theme: str = "light", layout: Layout | None = None
 ) -> Window:
     """A window on a session, for pictures and tests; nothing of it is saved."""
     application()
@@ -69,7 +73,8 @@ def make_window(
     style.set_theme(theme)
     window = Window(style)
     window.desk.keep = None
-    window.desk.look(layout=layout)
+    if layout is not None:
+        window.desk.look(layout=layout)
     window.desk.start(session, comparison)
     return window
 
@@ -81,7 +86,7 @@ def screenshot(
     *,
     size: tuple[int, int] = (1280, 800),
     theme: str = "light",
-    layout: Layout = Layout.ROWS,
+    layout: Layout | None = None,
     finding: int = 0,
 ) -> None:
     """Write a picture of the window; ``finding`` chooses one by its number (0: none)."""

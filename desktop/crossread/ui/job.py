@@ -7,13 +7,14 @@ may touch widgets, the session or the undo stack.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import threading
 from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from crossread.errors import Cancelled, CrossreadError
 from crossread.model import Progress
@@ -59,15 +60,6 @@ class Job:
         return progress
 
 
-class _Thread(QThread):
-    def __init__(self, parent: QObject, run: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._run = run
-
-    def run(self) -> None:
-        self._run()
-
-
 class Jobs(QObject):
     """Starts jobs and brings their answers home. ``busy`` tells whether any is under way."""
 
@@ -78,7 +70,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids = count(1)
-        self._running: dict[int, tuple[Job, _Thread]] = {}
+        self._running: dict[int, tuple[Job, threading.Thread]] = {}
         self._progress.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
         self._answer.connect(self._answered, Qt.ConnectionType.QueuedConnection)
         sys.setswitchinterval(_SWITCH)
@@ -105,12 +97,14 @@ class Jobs(QObject):
                 answer, good = error, False
             except Exception as error:  # noqa: BLE001 - whatever a job meets, the window stays and says so
                 answer, good = unexpected(error), False
-            self._answer.emit(job.id, good, answer)
+            # The window may have gone in the meantime; then nobody waits for the answer.
+            with contextlib.suppress(RuntimeError):
+                self._answer.emit(job.id, good, answer)
 
-        thread = _Thread(self, run)
+        thread = threading.Thread(target=run, name=f"job {job.id}", daemon=True)
         self._running[job.id] = (job, thread)
         self.busy_changed.emit(True)
-        thread.start(QThread.Priority.LowPriority)
+        thread.start()
         return job
 
     def _progressed(self, id: int, what: str, share: float) -> None:
@@ -119,9 +113,7 @@ class Jobs(QObject):
             job.progressed(what, share)
 
     def _answered(self, id: int, good: bool, answer: object) -> None:
-        job, thread = self._running.pop(id)
-        thread.wait()
-        thread.deleteLater()
+        job, _ = self._running.pop(id)
         self.busy_changed.emit(self.busy)
         if job.cancelled:
             return
@@ -130,12 +122,12 @@ class Jobs(QObject):
         elif isinstance(answer, CrossreadError):
             job.failed(answer)
 
-    def stop(self, patience_ms: int = 3000) -> None:
-        """Cancel everything and wait for the threads (on closing)."""
+    def stop(self, patience: float = 1.0) -> None:
+        """Cancel everything and give the threads some seconds to end (on closing)."""
         for job, _ in self._running.values():
             job.cancel()
         for _, thread in list(self._running.values()):
-            thread.wait(patience_ms)
+            thread.join(patience)
 
 
 def unexpected(error: Exception) -> CrossreadError:

@@ -26,7 +26,7 @@ class Menus:
         self._menus: dict[str, QMenu] = {}
         for id, title in MENUS:
             menu = window.menuBar().addMenu(tr(title))
-            menu.aboutToShow.connect(self.refresh)
+            menu.aboutToShow.connect(self.dress)
             self._menus[id] = menu
         last: dict[str, int] = {}
         for act in self.acts.values():
@@ -35,8 +35,7 @@ class Menus:
                 menu.addSeparator()
             last[act.menu] = act.order
             self._place(menu, act).addAction(self._make(act))
-        window.look.changed.connect(self.restyle)
-        self.restyle()
+        self._dressed: object = None
         self.refresh()
 
     def _place(self, menu: QMenu, act: Act) -> QMenu:
@@ -53,7 +52,6 @@ class Menus:
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(act.checked is not None)
-        # Shown where the text is short of it: "V" must not fire while the user types elsewhere.
         action.triggered.connect(lambda _on=False, act=act: self.run(act.id))
         self.actions[act.id] = action
         return action
@@ -74,8 +72,13 @@ class Menus:
             # Alignment acts ask for the focus, which an open menu has taken; they are never greyed by it.
             action.setEnabled(act.menu == "align" or act.enabled is None or act.enabled(self._window))
 
-    def restyle(self) -> None:
+    def dress(self) -> None:
+        """Before a menu opens: states, and icons in the colours of the theme."""
+        self.refresh()
         theme = self._window.look.theme
+        if theme is self._dressed:
+            return
+        self._dressed = theme
         for id, action in self.actions.items():
             if name := self.acts[id].icon:
                 action.setIcon(icon(name, theme.ink, theme.strong_line, 16))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from crossread.model import Kind
-from crossread.settings import Settings
+if TYPE_CHECKING:
+    from crossread.settings import Settings
 
 LANGUAGES = {"": "", "en": "English", "fr": "Français", "de": "Deutsch", "es": "Español", "ar": "العربية"}
 """Languages of the interface in their own names; "" is the system's."""
@@ -32,6 +33,10 @@ class Preferences:
     @property
     def settings(self) -> Settings:
         """The thresholds a comparison is computed with."""
+        # Not at the top: the first picture of the window waits for the language, which is read here.
+        from crossread.model import Kind
+        from crossread.settings import Settings
+
         kinds = frozenset(kind for kind in Kind if kind.value not in self.kinds_off)
         return Settings(links=self.links, findings=self.findings, kinds=kinds)
 

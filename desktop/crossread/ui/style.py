@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
 from crossread.ui import fonts
-from crossread.ui.texts.metrics import Type
 from crossread.ui.theme import DARK, LIGHT, THEMES, Theme
+from crossread.ui.typeface import Type
 
 SYSTEM = "system"
 

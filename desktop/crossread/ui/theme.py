@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from crossread.model import Kind
 from crossread.ui.colour import contrast, mix, readable
-from crossread.ui.kinds import LOOKS
+
+if TYPE_CHECKING:
+    from crossread.model import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Theme:
 
     def hue(self, kind: Kind) -> str:
         """The pure hue of a kind, for bars and tints."""
+        from crossread.ui.kinds import LOOKS  # the first picture needs colours, not kinds
+
         return LOOKS[kind].hue or self.ink
 
     def kind_ink(self, kind: Kind) -> str:

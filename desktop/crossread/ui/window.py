@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crossread import __version__
-from crossread.ui.desk import Desk
-from crossread.ui.flows.adding import Adding
-from crossread.ui.flows.aligning import Aligning
-from crossread.ui.flows.exporting import Exporting
-from crossread.ui.flows.files import Files
-from crossread.ui.flows.helping import Helping
-from crossread.ui.flows.reviewing import Reviewing
-from crossread.ui.models.view import Layout
-from crossread.ui.panels.notice import Notice
+from crossread.ui.panels.start import StartPage
+from crossread.ui.recent import recent
 from crossread.ui.style import Style
 from crossread.ui.words import tr
+
+if TYPE_CHECKING:
+    from crossread.ui.models.view import Layout
+    from crossread.ui.texts.page import TextsPage
 
 _NARROW = 1100
 
@@ -25,15 +24,46 @@ _NARROW = 1100
 class Window(QMainWindow):
     """``desk`` is the state, ``look`` the style; ``bench`` the workbench, made with the first article."""
 
-    def __init__(self, style: Style | None = None, settings: QSettings | None = None) -> None:
+    def __init__(
+        self, style: Style | None = None, settings: QSettings | None = None, *, at_once: bool = True
+    ) -> None:
+        """Frame and start page; ``complete`` brings the rest, ``at_once`` or after the first picture."""
         super().__init__()
-        from crossread.ui.menus import Menus
-
         self.setObjectName("window")
         self._built = False
+        self._complete = False
         self.resize(1280, 800)
         self.settings = settings
         self.look = style or Style(self)
+        self.setAcceptDrops(True)
+        self._stack = QStackedWidget()
+        central = QWidget()
+        self._inside = QVBoxLayout(central)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        self._inside.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self.start = StartPage(self.look, recent())
+        self._stack.addWidget(self.start)
+        self.setWindowTitle("Crossread")
+        if at_once:
+            self.complete()
+
+    def complete(self) -> None:
+        """What the first picture can do without: the desk, the actions and what is behind them."""
+        if self._complete:
+            return
+        from crossread.ui.desk import Desk
+        from crossread.ui.flows.adding import Adding
+        from crossread.ui.flows.aligning import Aligning
+        from crossread.ui.flows.exporting import Exporting
+        from crossread.ui.flows.files import Files
+        from crossread.ui.flows.helping import Helping
+        from crossread.ui.flows.reviewing import Reviewing
+        from crossread.ui.menus import Menus
+        from crossread.ui.panels.notice import Notice
+
+        self._complete = True
         self.desk = Desk(self)
         self.adding = Adding(self)
         self.files = Files(self)
@@ -42,38 +72,25 @@ class Window(QMainWindow):
         self.aligning = Aligning(self)
         self.helping = Helping(self)
         self.notice = Notice(self.look)
-        self.desk.told.connect(self.notice.say)
-        self.setAcceptDrops(True)
+        self._inside.insertWidget(0, self.notice)
         self.menus = Menus(self)
-        self._stack = QStackedWidget()
-        central = QWidget()
-        self._inside = QVBoxLayout(central)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.setSpacing(0)
-        self._inside.addWidget(self.notice)
-        self._inside.addWidget(self._stack, 1)
-        self.setCentralWidget(central)
-        self._stack.addWidget(self._start_page())
-        self.desk.session_changed.connect(self._refresh)
-        self.desk.loader.changed.connect(self._refresh)
-        self.desk.undo.indexChanged.connect(lambda _index: self.menus.refresh())
-        self.desk.compared.connect(self.menus.refresh)
-        self.desk.view_changed.connect(lambda old, new: self.menus.refresh())
+        self._connect()
         self.show_title()
 
-    def _start_page(self) -> QWidget:
-        from crossread.ui.panels.start import StartPage
-        from crossread.ui.recent import recent
-
-        page = StartPage(self.look, recent())
-        page.files_asked.connect(self.adding.ask_files)
-        page.paste_asked.connect(self.adding.ask_paste)
-        page.sample_asked.connect(self.adding.sample)
-        page.open_asked.connect(self.files.ask_open)
-        page.recent_asked.connect(self.files.open)
-        page.addresses.connect(self.adding.locations)
-        self.start = page
-        return page
+    def _connect(self) -> None:
+        start, desk = self.start, self.desk
+        start.files_asked.connect(self.adding.ask_files)
+        start.paste_asked.connect(self.adding.ask_paste)
+        start.sample_asked.connect(self.adding.sample)
+        start.open_asked.connect(self.files.ask_open)
+        start.recent_asked.connect(self.files.open)
+        start.addresses.connect(self.adding.locations)
+        desk.told.connect(self.notice.say)
+        desk.session_changed.connect(self._refresh)
+        desk.loader.changed.connect(self._refresh)
+        desk.undo.indexChanged.connect(lambda _index: self.menus.refresh())
+        desk.compared.connect(self.menus.refresh)
+        desk.view_changed.connect(lambda old, new: self.menus.refresh())
 
     # ---------------------------------------------------------------------------- workbench
 
@@ -89,7 +106,7 @@ class Window(QMainWindow):
         self._restore()
 
     @property
-    def texts(self):  # type: ignore[no-untyped-def]
+    def texts(self) -> TextsPage:
         """The page of the texts."""
         self.build()
         return self.bench.texts
@@ -117,6 +134,8 @@ class Window(QMainWindow):
         self.desk.look(layout=layout)
 
     def read(self, position: int) -> None:
+        from crossread.ui.models.view import Layout
+
         self.desk.look(reading=position)
         self.show_layout(Layout.READ)
 
@@ -158,6 +177,8 @@ class Window(QMainWindow):
             self.bench.show_right(not self.bench.inspector.isVisible())
 
     def about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(
             self,
             tr("About Crossread"),
@@ -172,6 +193,7 @@ class Window(QMainWindow):
     # ------------------------------------------------------------------------------- window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.complete()
         if self.adding.takes(event.mimeData()):
             event.acceptProposedAction()
 
@@ -206,6 +228,7 @@ class Window(QMainWindow):
             if self._built:
                 for name, splitter in self.bench.splitters():
                     self.settings.setValue(f"window/{name}", splitter.saveState())
-        self.desk.close()
-        self.files.close()
+        if self._complete:
+            self.desk.close()
+            self.files.close()
         super().closeEvent(event)

@@ -33,8 +33,8 @@ class CellDelegate(QStyledItemDelegate):
         if cell is None:
             return
         theme = self._look.theme
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(box)
@@ -48,7 +48,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -3), 4, 4)
         inner = box.adjusted(_PAD, 6, -_PAD, -6)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if cell.drawing is not None:
             _draw(painter, inner, cell, theme, self._small(), rtl)
         else:

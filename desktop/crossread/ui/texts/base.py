@@ -43,6 +43,8 @@ class TextView(QWidget):
         self._pump.timeout.connect(self._lay_out_some)
         self._unlaid: Iterator[tuple[TextColumn, int]] = iter(())
         self._pending = False
+        self.revision = 0
+        """Grows whenever heights or highlights change."""
 
     # --------------------------------------------------------------------------- contents
 
@@ -62,6 +64,7 @@ class TextView(QWidget):
         marks = self.all_marks()
         for column in self.columns:
             column.set_marks(marks[column.position])
+        self.revision += 1
         self.moved.emit()
 
     def refresh_current(self) -> None:

@@ -136,6 +136,7 @@ class ColumnsView(TextView):
                 cell = column.flow.cells[index]
                 column.verticalScrollBar().setValue(round(cell.top + at[1] * cell.height))
         self._following = was
+        self.revision += 1
         self._repaint()
 
     # -------------------------------------------------------------------------- scrolling

@@ -58,6 +58,8 @@ class Flow(QAbstractTextDocumentLayout):
         self.total = 0.0
         self.found: dict[int, list[tuple[int, int]]] = {}
         self.found_now: tuple[int, int, int] | None = None
+        self._marked: dict[str, list[int]] = {}
+        self._numbers: dict[int, int] = {}
         self._tops: list[float] = []
         self._band_tops: list[float] = []
 
@@ -68,6 +70,7 @@ class Flow(QAbstractTextDocumentLayout):
         self.cells = cells
         self.bands = []
         self._band_tops = []
+        self.index_marks()
         self.document().setPlainText("\n".join(cell.text for cell in cells))
         self.reset(self.metrics, self.width)
 
@@ -194,17 +197,22 @@ class Flow(QAbstractTextDocumentLayout):
     def mark_rects(self, finding: str) -> list[QRectF]:
         """Where a finding's words are on the page, laying out what is needed."""
         rects = []
-        for index, cell in enumerate(self.cells):
-            if any(m.finding == finding for m in cell.marks):
-                self.ensure(index)
-                layout = self.document().findBlockByNumber(index).layout()
-                rects += [
-                    b.rect.translated(0, cell.top)
-                    for b in cell.mark_boxes(layout)
-                    if b.mark.finding == finding
-                ]
+        for index in self._marked.get(finding, ()):
+            self.ensure(index)
+            cell = self.cells[index]
+            boxes = cell.mark_boxes(self.document().findBlockByNumber(index).layout())
+            rects += [b.rect.translated(0, cell.top) for b in boxes if b.mark.finding == finding]
         return rects
+
+    def index_marks(self) -> None:
+        """The highlights of the cells changed."""
+        self._marked = {}
+        for index, cell in enumerate(self.cells):
+            cell.boxes = None
+            for finding in {m.finding for m in cell.marks}:
+                self._marked.setdefault(finding, []).append(index)
+        self._numbers = {cell.number: i for i, cell in enumerate(self.cells)}
 
     def index_of(self, number: int) -> int | None:
         """The block that shows a paragraph."""
-        return next((i for i, cell in enumerate(self.cells) if cell.number == number), None)
+        return self._numbers.get(number)

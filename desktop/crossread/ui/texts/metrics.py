@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtGui import QFont
-
 from crossread.model import Article
 from crossread.ui import fonts
 from crossread.ui.texts.cells import Metrics
 from crossread.ui.texts.paint import EDGE, GUTTER
+from crossread.ui.typeface import Type
 
 LINE_HEIGHT = 1.5
-MEASURE = 68
-"""Longest line, in average characters ("at most 75 characters": the average is a little wide)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """The user's choice of face and size; zoom multiplies."""
-
-    family: str = ""
-    size: int = fonts.READING_SIZE
-    zoom: float = 1.0
-
-    @property
-    def pixels(self) -> float:
-        return self.size * self.zoom
-
-    def body(self) -> QFont:
-        return fonts.reading(self.pixels, family=self.family)
-
-    def longest_line(self) -> float:
-        return MEASURE * self.pixels * 0.47
 
 
 def metrics(chosen: Type, article: Article, width: float, *, widest: float = 1e9) -> Metrics:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from crossread.model import Kind, ParagraphRef, State
@@ -28,6 +28,7 @@ class Overview(QWidget):
         self.setToolTip(tr("Where the findings are; click to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._key: object = None
+        self._picture = QPixmap()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 200)
@@ -46,12 +47,12 @@ class Overview(QWidget):
 
     def _refresh(self, view: TextView) -> None:
         """Ticks anew where findings, decisions or heights changed."""
-        probe = view.share_of(ParagraphRef(0, 1))
         key = (
-            self._desk.findings,
-            self._desk.session.decisions,
-            probe,
-            view.visible_part()[1] - view.visible_part()[0],
+            id(self._desk.findings),
+            id(self._desk.session),
+            view.revision,
+            self.height(),
+            self._look.theme.id,
         )
         if key == self._key:
             return
@@ -66,6 +67,21 @@ class Overview(QWidget):
                 share = view.share_of(ParagraphRef(e.article, number))
                 if share is not None:
                     self._ticks.append((share, finding.kind, finding.id, muted))
+        self._draw_ticks()
+
+    def _draw_ticks(self) -> None:
+        """The ticks as a picture: scrolling must not paint hundreds of them anew."""
+        theme, ratio = self._look.theme, self.devicePixelRatioF()
+        self._picture = QPixmap(round(_WIDTH * ratio), max(1, round(self.height() * ratio)))
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._picture)
+        order = {kind: i for i, kind in enumerate(Kind)}
+        colours = {kind: QColor(theme.kind_line(kind)) for kind in Kind}
+        for share, kind, _, muted in self._ticks:
+            box = QRectF(5 + (order[kind] % 2) * 5, share * self.height(), 5, 2.5)
+            painter.fillRect(box, QColor(theme.line) if muted else colours[kind])
+        painter.end()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -79,10 +95,7 @@ class Overview(QWidget):
         painter.fillRect(
             QRectF(2, low * height, _WIDTH - 4, max(8, (high - low) * height)), QColor(theme.hover)
         )
-        for share, kind, _, muted in self._ticks:
-            colour = QColor(theme.line if muted else theme.kind_line(kind))
-            order = list(Kind).index(kind)
-            painter.fillRect(QRectF(5 + (order % 2) * 5, share * height, 5, 2.5), colour)
+        painter.drawPixmap(0, 0, self._picture)
         current = self._desk.view.current
         painter.setPen(QPen(QColor(theme.accent), 1.5))
         for share, _, id, _ in self._ticks:

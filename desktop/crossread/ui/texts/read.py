@@ -124,6 +124,7 @@ class ReadView(TextView):
             cell = column.flow.cells[index]
             column.verticalScrollBar().setValue(round(cell.top + at[1] * cell.height))
         self.margin.update()
+        self.revision += 1
         self.moved.emit()
 
     def _scrolled(self) -> None:

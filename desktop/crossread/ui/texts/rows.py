@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 
 from crossread.model import ParagraphRef, letter
 from crossread.ui.desk import Desk
-from crossread.ui.models.grid import GridRow, column_order, grid, row_of
+from crossread.ui.models.grid import GridRow, column_order, grid
 from crossread.ui.models.realign import move
 from crossread.ui.style import Style
 from crossread.ui.texts.base import TextView
@@ -36,6 +36,7 @@ class RowsView(TextView):
         self.rows: tuple[GridRow, ...] = ()
         self.heads: list[ColumnHead] = []
         self._tops: list[float] = []
+        self._places: dict[ParagraphRef, int] = {}
         self._total = 0.0
         self._column_width = NARROWEST
         self._busy = False
@@ -82,6 +83,12 @@ class RowsView(TextView):
         if comparison is None:
             return
         self.rows = self._grid()
+        self._places = {
+            ParagraphRef(a, n): place
+            for place, row in enumerate(self.rows)
+            for a, cell in enumerate(row.cells)
+            for n in cell
+        }
         marks = self.all_marks()
         for column in self.columns:
             numbers = [n for row in self.rows for n in row.cells[column.position]]
@@ -223,6 +230,7 @@ class RowsView(TextView):
         self._total = y + page * 0.35 if self.rows else 0.0
         for column in self.columns:
             column.flow.place(column.bands, self._total)
+        self.revision += 1
         self.bar.setRange(0, max(0, round(self._total - page)))
         self.bar.setPageStep(max(1, round(page)))
         self.bar.setSingleStep(24)
@@ -313,14 +321,14 @@ class RowsView(TextView):
         return None
 
     def go_to_place(self, ref: ParagraphRef, share: float) -> None:
-        place = row_of(self.rows, ref)
+        place = self._places.get(ref)
         if place is not None and self.columns:
             height = self.columns[0].bands[place].height
             self._go(round(self._tops[place] + share * height))
             self._ensure_visible()
 
     def show_paragraph(self, ref: ParagraphRef) -> None:
-        place = row_of(self.rows, ref)
+        place = self._places.get(ref)
         if place is None or not self.columns:
             return
         if self.rows[place].folded:
@@ -357,7 +365,7 @@ class RowsView(TextView):
         for e in chosen.evidence:
             article = self.desk.articles[e.article]
             ref = ParagraphRef(e.article, article.paragraph_at(e.span.start).number)
-            place = row_of(self.rows, ref)
+            place = self._places.get(ref)
             if place is not None:
                 places.append(place)
         if places:
@@ -454,7 +462,7 @@ class RowsView(TextView):
 
     def share_of(self, ref: ParagraphRef) -> float | None:
         """How far down the whole a paragraph is."""
-        place = row_of(self.rows, ref)
+        place = self._places.get(ref)
         return None if place is None else self._tops[place] / max(1.0, self._total)
 
     def go_to_share(self, share: float) -> None:

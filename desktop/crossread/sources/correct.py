@@ -19,7 +19,8 @@ from crossread.text import build_article, clean
 class Change:
     """The corrected article and what was changed, as ``session.correct`` takes it.
 
-    ``field`` is headline, byline, outlet, published, modified, language or ``¶7``; ``before`` and
+    ``field`` is headline, byline, outlet, published, modified, language, archive or
+    ``¶7``; ``before`` and
     ``after`` are texts, "" for nothing.
     """
 
@@ -77,6 +78,13 @@ def set_modified(article: Article, stamp: Stamp | None) -> Change:
     return Change(
         replace(article, modified=stamp), "modified", spoken_stamp(article.modified), spoken_stamp(stamp)
     )
+
+
+def set_archive(article: Article, address: str) -> Change:
+    """Where an archived copy lies, as ``archived_copy`` found it or the user gives it."""
+    link = address.strip()
+    source = replace(article.source, archive_address=link)
+    return Change(replace(article, source=source), "archive", article.source.archive_address, link)
 
 
 def set_paragraph(article: Article, number: int, text: str) -> Change:

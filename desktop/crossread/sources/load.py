@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from crossread.errors import (
     EmptyFolder,
@@ -115,7 +116,7 @@ def _entries(capture: Capture, progress: Progress) -> tuple[Entry, ...]:
 
 def _path(location: str) -> Path:
     if location.lower().startswith("file:"):
-        location = unquote(urlsplit(location).path)
+        location = url2pathname(urlsplit(location).path)
     elif _SCHEME.match(location) and not Path(location).exists():
         raise NotAnAddress(location)
     try:

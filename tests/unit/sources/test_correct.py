@@ -39,6 +39,12 @@ def test_byline_language_and_times(article: Article) -> None:
     assert correct.set_published(article, None).after == ""
 
 
+def test_an_archived_copy_is_kept_with_the_source(article: Article) -> None:
+    change = correct.set_archive(article, " https://archive.example/1 ")
+    assert change.article.source.archive_address == change.after == "https://archive.example/1"
+    assert change.article.id == article.id
+
+
 def test_paragraphs(article: Article) -> None:
     assert body_of(correct.remove_paragraph(article, 2).article) == (BODY[0], *BODY[2:])
     joined = correct.join_paragraphs(article, 1)

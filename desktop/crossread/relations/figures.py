@@ -38,6 +38,9 @@ SIZE = 0.25
 ALIKE = 0.2
 """Share of words two sentences must have in common where no kind of quantity is known."""
 
+CLOSE = 0.4
+"""The same before two values of no known kind are called a conflict."""
+
 GROWING = frozenset(
     "killed injured casualties missing arrested displaced evacuated rescued hospitalised treated infected "
     "vaccinated destroyed surrendered hostages charged".split()
@@ -189,14 +192,16 @@ def _doubt(a: Key, b: Key, parts: dict[str, Match], words: float, ratio: float) 
     Where only one side names a place, the other may count more than that place: a number of another
     size is then more likely another count, and a conflict would be an accusation without ground.
     """
-    if parts["kind"].value <= 0 and words < ALIKE:
+    meets = a.interval.meets(b.interval)
+    if parts["kind"].value <= 0 and words < (ALIKE if meets else CLOSE):
         return "The same noun in unlike sentences; perhaps a different count."
-    if parts["noun"].reason and not a.interval.meets(b.interval):
+    if parts["noun"].reason and not meets:
         return parts["noun"].reason
     known = a.places | b.places
     if parts["scope"].value or parts["group"].value or len(known) != 1:
         return ""
-    if ratio < SIZE or (not a.interval.meets(b.interval) and not _updated(a, b)):
+    history = a.figure.history != b.figure.history
+    if ratio < SIZE or (not meets and not history and not _updated(a, b)):
         return f"Only one says where it counts ({', '.join(sorted(known))}); perhaps a different count."
     return ""
 
@@ -237,10 +242,12 @@ def match_kinds(a: Key, b: Key) -> Match:
 
 def match_nouns(a: Key, b: Key) -> Match:
     """Whether both count the same noun; people under any general word are people."""
-    if not a.head or not b.head or a.figure.role != "count":
+    if not a.head or not b.head:
         return Match(0)
     if a.head == b.head:
         return Match(1)
+    if a.figure.role != "count":
+        return Match(0)  # what an amount or a share is of has many names
     if a.figure.kind and a.figure.kind == b.figure.kind and GENERAL in (a.head, b.head):
         return Match(0, f"One counts {a.figure.noun}, the other {b.figure.noun}; perhaps a part.")
     return Match(-1, f"Different things counted: {a.figure.noun} and {b.figure.noun}.")
@@ -296,6 +303,8 @@ def _values(a: Key, b: Key) -> tuple[Relation, str]:
         return Relation.EQUAL, "The same value."
     if a.interval.meets(b.interval):
         return Relation.COMPATIBLE, "Both can be true of one value."
+    if a.figure.history != b.figure.history:
+        return Relation.UPDATED, "One number is told as overtaken."
     if _updated(a, b):
         return Relation.UPDATED, "The later article gives the larger number of a count that grows."
     return Relation.CONFLICT, "The values cannot both be true of one count."

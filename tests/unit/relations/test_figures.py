@@ -37,7 +37,7 @@ def related(a: str, b: str, days: tuple[int, int] = (10, 10)) -> FigureRelation:
         ("About 1,000 people were injured in Lyon.", "The fire in Lyon injured 950.", Relation.COMPATIBLE),
         ("Dozens were killed in Lyon.", "The fire in Lyon killed 60.", Relation.COMPATIBLE),
         ("The fire in Lyon killed 12 people.", "The fire in Lyon killed 15 people.", Relation.CONFLICT),
-        ("The road is 10 miles long.", "The road is 16.09 km long.", Relation.DIFFERENT),
+        ("The road is 10 miles long.", "The road is 16.09 km long.", Relation.EQUAL),
         ("The fire in Lyon killed 12 people.", "The fire in Lille killed 15 people.", Relation.DIFFERENT),
         ("The fire in Lyon killed 12 people.", "The fire in Lyon injured 15 people.", Relation.DIFFERENT),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossread.mentions.dates import DatedSentence, dated_sentences
 from crossread.mentions.figures.ages import read_age
 from crossread.mentions.figures.bounds import join_ranges, read_bound
-from crossread.mentions.figures.counted import read_noun, share_nouns
+from crossread.mentions.figures.counted import join_nouns, read_noun, share_nouns
 from crossread.mentions.figures.inherit import inherit_units
 from crossread.mentions.figures.kinds import read_kinds
 from crossread.mentions.figures.lexicon import units
@@ -64,6 +64,7 @@ def _sentence(text: str, dated: DatedSentence, language: str) -> list[Figure]:
         if draft.role == "count" and is_rank(line, draft):
             draft.role = "rank"
         read_noun(line, draft, taken)
+    join_nouns(line, drafts)
     read_kinds(line, drafts)
     read_scopes(line, drafts)
     share_nouns(line, drafts)

@@ -8,6 +8,7 @@ from crossread.mentions.figures.lexicon import load
 from crossread.mentions.figures.reading import Draft, Line
 
 _MOST = 6
+_MEASURED = frozenset({"money", "share", "measure"})
 
 
 @cache
@@ -39,21 +40,26 @@ def is_label(line: Line, draft: Draft) -> bool:
     return not following[0] or following[0] in ",;." or ":" in following
 
 
-def share_nouns(line: Line, drafts: list[Draft]) -> None:
-    """Nouns left out: "10 of 12 American victims", "247 people in Kenya and 10 in Tanzania".
-
-    A number joined to the next takes the noun after that one; else, of two counts of one kind in a
-    sentence, the later takes the earlier one's noun; else the word of its kind stands for it ("74 were
-    killed"), or the noun just before it ("the victims numbered 213").
-    """
+def join_nouns(line: Line, drafts: list[Draft]) -> None:
+    """A number joined to the next takes the noun after that one: "10 of 12 American victims"."""
     joins = _joins(line.language)
     for a, b in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         between = tuple(t.low for t in line.tokens[a.right : b.left] if t.text != "-")
         if _bare(a) and b.noun and between in joins:
             a.noun, a.modifiers = b.noun, b.modifiers
+
+
+def share_nouns(line: Line, drafts: list[Draft]) -> None:
+    """Nouns left out: "247 people in Kenya and 10 in Tanzania".
+
+    Of two counts of one kind in a sentence the later takes the earlier one's noun; else the word of its
+    kind stands for it ("74 were killed"), or the noun just before it ("the victims numbered 213").
+    """
     previous: Draft | None = None
     for draft in drafts:
-        if _bare(draft):
+        if draft.role in _MEASURED and not draft.noun:
+            draft.noun = _before(line, draft)
+        elif _bare(draft):
             if previous is not None and previous.kind == draft.kind:
                 draft.noun, draft.modifiers = previous.noun, previous.modifiers
             else:
@@ -79,7 +85,10 @@ def _before(line: Line, draft: Draft) -> str:
     while i >= 0 and (line.low(i) in bridge or line.word(i) == "("):
         i -= 1
     word = line.word(i) if i >= 0 and i < draft.left - 1 else ""
-    return word if word[:1].isalpha() and line.low(i) not in _set(line.language, "stop") else ""
+    low = word.lower()
+    if not word[:1].isalpha() or low in _set(line.language, "stop") or _verb_like(low, line.language):
+        return ""
+    return "" if low in line.units.names or low in line.units.money_names else word
 
 
 def _label(line: Line, i: int) -> list[int]:
@@ -116,9 +125,16 @@ def _phrase(line: Line, i: int, taken: frozenset[int]) -> list[int]:
         elif not (token.text in "-–'’&" and words and not token.gap):
             break
         i += 1
-        if words and _plural(token.low, line.language):
+        if words and _plural(token.low, line.language) and not _plural_noun(line, i):
             break
     return words
+
+
+def _plural_noun(line: Line, i: int) -> bool:
+    """Whether another plural goes on: "police officers", "women protesters"."""
+    low = line.low(i)
+    known = _set(line.language, "stop") | _set(line.language, "verbs")
+    return low.endswith("s") and _plural(low, line.language) and low not in known and line.gap(i)
 
 
 def _plural(low: str, language: str) -> bool:

@@ -13,6 +13,7 @@ from crossread.model import Totality
 
 _FARTHEST = 16.0
 _WEAK = 5.0
+_COUNTS = frozenset({"count"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Kinds:
 
     words: dict[str, tuple[str, float]]
     nouns_only: frozenset[str]
+    roles: dict[str, frozenset[str]]
     transitive: frozenset[str]
     passive_before: frozenset[str]
     open_after: frozenset[str]
@@ -49,6 +51,7 @@ def kinds(language: str) -> Kinds:
     return Kinds(
         words,
         frozenset(nouns_only),
+        {k: frozenset(t["roles"]) for k, t in data.get("kinds", {}).items() if "roles" in t},
         frozenset(agents.get("transitive", ())),
         frozenset(agents.get("passive_before", ())),
         frozenset(agents.get("open_after", ())),
@@ -72,7 +75,8 @@ def read_kinds(line: Line, drafts: list[Draft]) -> None:
         if draft.role in ("ordinal", "age") or draft.unit.split("/")[0] in _TIMES:
             continue
         part = is_part(line, draft, table)
-        if part and whole is not None and not _own_word(line, draft, table, hits):
+        own = _own_word(line, draft, table, hits) or line.low(draft.left - 1) in table.words
+        if part and whole is not None and not own:
             draft.kind, draft.verb = whole.kind, whole.verb
         else:
             _nearest(line, draft, drafts, hits, table)
@@ -106,6 +110,8 @@ def _nearest(line: Line, draft: Draft, drafts: list[Draft], hits: list[int], tab
         if labelled and i >= draft.right:
             continue
         kind, cost = table.words[line.low(i)]
+        if draft.role not in table.roles.get(kind, _COUNTS):
+            continue
         inside = draft.noun_at is not None and draft.noun_at[0] <= i < draft.noun_at[1]
         if kind in table.nouns_only and not inside:
             continue
@@ -135,8 +141,12 @@ def _distance(line: Line, draft: Draft, drafts: list[Draft], i: int, table: Kind
     cost = 0.5 * len(between)
     cost += sum(table.breaks.get(line.low(j), 0.0) for j in between)
     for other in drafts:
-        if other is not draft and other.first in between:
+        if other is draft:
+            continue
+        if other.first in between:
             cost += 5.0
+        if other.noun_at is not None and other.noun_at[0] <= i < other.noun_at[1]:
+            cost += 8.0  # the word is what the other figure counts
     return cost
 
 

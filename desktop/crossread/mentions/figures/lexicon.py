@@ -36,6 +36,8 @@ class Units:
     money_names: Phrases
     weak_money: frozenset[str]
     minor: dict[str, str]
+    money_context: frozenset[str]
+    """Words beside which "pounds" are money."""
     per: frozenset[str] = frozenset()
     per_known: frozenset[str] = frozenset()
     adverbs: dict[str, str] = field(default_factory=dict)
@@ -69,6 +71,7 @@ def units(language: str) -> Units:
         money_names=written(_money_names(own_money)),
         weak_money=frozenset(p for n in own_money.get("weak", {}).get("names", ()) for p in plurals(n)),
         minor=own_money.get("minor", {}),
+        money_context=frozenset(own_money.get("weak", {}).get("context", ())),
         per=frozenset(per.get("always", ())),
         per_known=frozenset(per.get("before_known", ())),
         adverbs=per.get("adverbs", {}),

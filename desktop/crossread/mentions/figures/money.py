@@ -62,7 +62,8 @@ def name_after(line: Line, draft: Draft) -> bool:
         draft.right = named[1]
         return True
     minor = line.units.minor.get(line.low(i + hyphen))
-    if minor is not None and not draft.unit and (len(line.low(i + hyphen)) > 1 or not line.gap(i)):
+    letter = line.word(i + hyphen)
+    if minor is not None and not draft.unit and (len(letter) > 1 or (letter.islower() and not line.gap(i))):
         draft.unit, draft.right = minor, i + hyphen + 1
         return True
     if draft.unit.endswith("D") and line.low(i) in ("u.s.", "us") and line.gap(i):
@@ -97,4 +98,6 @@ def _strong(line: Line, draft: Draft, after: int) -> bool:
     last = line.low(after - 1)
     if last not in line.units.weak_money:
         return True
-    return draft.scaled or bool(draft.unit) or after - draft.right > 1
+    if draft.scaled or draft.unit or after - draft.right > 1:
+        return True
+    return any(t.low in line.units.money_context for t in line.tokens)

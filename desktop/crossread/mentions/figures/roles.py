@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from crossread.mentions.dates.lexicon import dates
@@ -56,7 +57,11 @@ def _in_name(line: Line, draft: Draft) -> bool:
     ):
         return False
     before = line.word(i - 1)
+    if re.fullmatch(r"(?:[A-Z]\.)+", before):
+        return True  # "H.R. 3746"
     if not before[-1:].isalpha() or before == before.lower() or _place_or_day(line, i - 1):
+        return False
+    if before.endswith(("'s", "’s")) or (line.word(j) == "-" and not line.gap(j)):
         return False
     if i == 1 and before[1:].islower():
         return False  # the capital of a sentence's first word says nothing

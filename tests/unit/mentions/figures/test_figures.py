@@ -44,6 +44,8 @@ def one(text: str, language: str = "en") -> Figure:
         ("Some 4 per cent agreed.", 4, None, "percent", "~"),
         ("The road is 12 km long.", 12, None, "kilometre", "="),
         ("Winds reached 90mph.", 90, None, "mile/hour", "="),
+        ("The 1.5C target holds.", Decimal("1.5"), None, "celsius", "="),
+        ("The price rose from 5 to 12 pounds.", 5, 12, "GBP", "="),
         ("The ship is 37m long.", 37, None, "metre", "="),
         ("It holds more than 1.2m tonnes.", 1_200_000, None, "tonne", ">"),
         ("Between 5 and 7 percent stayed.", 5, 7, "percent", "="),
@@ -110,6 +112,20 @@ def test_who_acts_is_not_who_suffers() -> None:
 def test_kinds_do_not_cross_the_conjunction() -> None:
     killed, hurt = figures("The blast killed 8 people and injured more than 40.")
     assert (killed.kind, hurt.kind, hurt.bound) == ("killed", "injured", Bound.AT_LEAST)
+
+
+def test_a_part_may_have_its_own_verb() -> None:
+    _, part = figures("Police met 2,000 protesters in Oslo and arrested 47 of them.")
+    assert part.kind == "arrested"
+
+
+def test_two_plurals_are_one_noun() -> None:
+    assert one("Two police officers were killed.").noun == "officers"
+
+
+def test_measures_take_no_kind_of_persons() -> None:
+    wind, dead = figures("The storm packed winds of 165 mph and left 45 dead.")
+    assert (wind.kind, wind.noun, dead.kind) == ("", "winds", "killed")
 
 
 def test_a_group_and_a_part() -> None:

@@ -21,9 +21,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 OUT = ROOT / "resources/models/divergence.json"
 FOLDS = 6
-TRAP_WEIGHT = 2.0
+TRAP_WEIGHT = 1.0
 BETA = 0.6
-"""Precision before recall: bars are where F-beta of the cross-validated findings is best."""
+"""Precision before recall: a decision without a tuned bar gets the one where its F-beta is best."""
+TUNED = {
+    "figure": 0.2, "date": 0.2, "attribution": 0.1, "quote": 0.44, "certainty": 0.12, "label": 0.32,
+    "spelling": 0.16,
+}  # fmt: skip
+"""Bars moved by hand between the optimum of the cross-validation and that of the dev file."""
 Row = dict[str, Any]
 
 
@@ -180,7 +185,7 @@ def chosen(held: dict[str, Any]) -> dict[str, float]:
     bars, best = {}, []
     for n in held:
         counts = {b: counted(*held[n], b) for b in grid}
-        bars[n] = max(grid, key=lambda b: (score([counts[b]], BETA)[0], -b))
+        bars[n] = TUNED.get(n) or max(grid, key=lambda b: (score([counts[b]], BETA)[0], -b))
         best.append(counts[bars[n]])
         print(
             f"{n:12} bar {bars[n]:.2f}: " + " ".join(f"{v:.3f}" for v in score([counts[bars[n]]])), best[-1]
@@ -194,8 +199,11 @@ def chosen(held: dict[str, Any]) -> dict[str, float]:
 
 def counted(rows: list[Row], p: Any, least: float) -> tuple[int, int, int, int]:
     """Right findings, findings, gold found, gold: after merging by ends."""
+    from crossread.detectors._decide import SUPPORT
+    from crossread.detectors._findings import NAMED
     from crossread.detectors._merge import joined
 
+    chains = rows[0]["model"] not in NAMED
     by_event: dict[str, list[int]] = defaultdict(list)
     of: dict[str, int] = {}
     for k, row in enumerate(rows):
@@ -204,9 +212,11 @@ def counted(rows: list[Row], p: Any, least: float) -> tuple[int, int, int, int]:
     right = number = 0
     found: set[tuple[str, int]] = set()
     for event, members in by_event.items():
-        passed = sorted((k for k in members if p[k] >= least), key=lambda k: (-p[k], k))
+        passed = sorted((k for k in members if p[k] >= min(SUPPORT, least)), key=lambda k: (-p[k], k))
         pairs = [tuple(tuple(e) for e in rows[k]["ends"]) for k in passed]
-        for group in joined(pairs):
+        for group in joined(pairs, chains):
+            if p[passed[min(group)]] < least:
+                continue
             hit = {(event, g) for m in group for g in rows[passed[m]]["hit"]}
             number += 1
             right += bool(hit)

@@ -20,6 +20,8 @@ from crossread.detectors._merge import Scored
 from crossread.detectors._proposals import PROPOSERS
 from crossread.paths import resource
 
+SUPPORT = 0.05
+"""Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""
 SLIDE = 0.6
 """Share by which the ends of the slider "fewer / more findings" move the bar."""
 
@@ -89,9 +91,9 @@ def bar(context: Context, name: str) -> float:
     return round(model(name).bar * (1 - SLIDE * moved) if moved > 0 else model(name).bar * (1 - moved), 4)
 
 
-def decided(context: Context, name: str) -> list[Scored]:
-    """The candidates of one decision that pass its bar."""
-    decision, least = model(name), bar(context, name)
+def considered(context: Context, name: str) -> list[Scored]:
+    """The candidates of one decision that may support a finding; the bar itself is for whole groups."""
+    decision, least = model(name), min(SUPPORT, bar(context, name))
     _, propose = PROPOSERS[name]
     scored = (Scored(c, probability(decision, c.features)) for c in propose(context))
     return [s for s in scored if s.probability >= least]

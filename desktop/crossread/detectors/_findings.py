@@ -8,10 +8,13 @@ from crossread.detectors import Context
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._clock import label
 from crossread.detectors._common import finding, quoted, why
-from crossread.detectors._decide import bar, decided, reasons
+from crossread.detectors._decide import bar, considered, reasons
 from crossread.detectors._merge import Scored, joined
 from crossread.detectors._proposals import PROPOSERS
 from crossread.model import Evidence, Finding, Relation
+
+NAMED = frozenset({"label", "spelling"})
+"""Decisions whose candidates are the same by words, not by place."""
 
 
 def ends(name: str, candidate: Candidate) -> tuple[Hashable, Hashable]:
@@ -20,18 +23,20 @@ def ends(name: str, candidate: Candidate) -> tuple[Hashable, Hashable]:
     A name or label is the same wherever an article uses it; everything else is a place.
     """
     a, b = candidate.a[0], candidate.b[0]
-    if name in {"label", "spelling"}:
+    if name in NAMED:
         return (a.article, candidate.note["a"]), (b.article, candidate.note["b"])
     return (a.article, a.span.start), (b.article, b.span.start)
 
 
 def groups(context: Context, name: str) -> list[list[Scored]]:
-    """The passed candidates of a decision, each group surest first, the surest group first."""
-    passed = sorted(
-        decided(context, name),
+    """The groups of a decision whose surest candidate passes the bar; each surest first."""
+    scored = sorted(
+        considered(context, name),
         key=lambda s: (-s.probability, *(_place(e) for e in (s.candidate.a[0], s.candidate.b[0]))),
     )
-    return [[passed[i] for i in group] for group in joined([ends(name, s.candidate) for s in passed])]
+    pairs = [ends(name, s.candidate) for s in scored]
+    found = [[scored[i] for i in sorted(group)] for group in joined(pairs, name not in NAMED)]
+    return [group for group in found if group[0].probability >= bar(context, name)]
 
 
 def _place(e: Evidence) -> tuple[int, int, int]:

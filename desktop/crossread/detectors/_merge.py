@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crossread.detectors._candidates import Candidate
 
 MOST = 12
-"""Candidates in one finding: a chain longer than this holds different things."""
+"""Candidates in one finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +19,44 @@ class Scored:
     probability: float
 
 
-def joined(pairs: Sequence[tuple[Hashable, Hashable]]) -> list[list[int]]:
-    """Groups of indices whose pairs share an end, the earliest first; ``pairs`` come surest first.
+def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool) -> list[list[int]]:
+    """Groups of indices whose pairs share an end; ``pairs`` come surest first, and so do the groups.
 
-    Nothing depends on hashing: groups come in the order of their first member. A pair whose group is
-    full is left out: it is told there already.
+    With ``chains`` any shared end joins (places in texts); without, only an end of the group's first pair
+    (a term like a third that is like a fourth ends at other things). A pair whose ends are both told in one
+    group already is left out. Nothing depends on hashing.
     """
     home: dict[Hashable, int] = {}
+    told: list[set[Hashable]] = []
     groups: list[list[int]] = []
-    ends: list[list[Hashable]] = []
     for index, pair in enumerate(pairs):
-        known = sorted({home[e] for e in pair if e in home})
-        if not known:
-            known = [len(groups)]
-            groups.append([])
-            ends.append([])
-        first = known[0]
-        if len(groups[first]) >= MOST:
+        homes = [g for g in dict.fromkeys(home[e] for e in pair if e in home) if len(groups[g]) < MOST]
+        if any(pair[0] in t and pair[1] in t for t in told):
             continue
-        for other in known[1:]:
-            if len(groups[first]) + len(groups[other]) < MOST:
-                groups[first] += groups[other]
-                ends[first] += ends[other]
-                home.update(dict.fromkeys(ends[other], first))
-                groups[other], ends[other] = [], []
-        groups[first].append(index)
-        for end in pair:
-            if end not in home:
-                home[end] = first
-                ends[first].append(end)
-    return [sorted(g) for g in groups if g]
+        if homes:
+            first = homes[0]
+            groups[first].append(index)
+            told[first].update(pair)
+            if chains:
+                for end in pair:
+                    home.setdefault(end, first)
+                for other in homes[1:]:
+                    _move(groups, told, home, other, first)
+        else:
+            for end in pair:
+                home.setdefault(end, len(groups))
+            groups.append([index])
+            told.append(set(pair))
+    return [g for g in groups if g]
+
+
+def _move(
+    groups: list[list[int]], told: list[set[Hashable]], home: dict[Hashable, int], source: int, target: int
+) -> None:
+    """Put one group's pairs and ends into another."""
+    groups[target].extend(groups[source])
+    told[target] |= told[source]
+    for end, group in home.items():
+        if group == source:
+            home[end] = target
+    groups[source], told[source] = [], set()

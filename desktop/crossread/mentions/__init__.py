@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from crossread.mentions.attributions import describe, innermost, with_attributions
 from crossread.mentions.attributions_link import link
-from crossread.mentions.attributions_rules import read_by_rules
+from crossread.mentions.attributions_rules import read_by_rules, with_lost_quotations
+from crossread.mentions.dates import find_dates
+from crossread.mentions.figures import find_figures
 from crossread.mentions.found import Found, FoundName
 from crossread.mentions.hedges import find_hedges
 from crossread.mentions.names import refine
@@ -15,7 +17,7 @@ from crossread.mentions.names_rules import names_by_rules
 from crossread.mentions.quotes import find_quotes
 from crossread.mentions.speakers import with_speakers
 from crossread.mentions.tagger import TaggerMissing, read_tags
-from crossread.model import Article, DateMention, Figure, Mentions, Quote
+from crossread.model import Article, Mentions, Quote
 
 
 def read_mentions(article: Article) -> Mentions:
@@ -24,11 +26,10 @@ def read_mentions(article: Article) -> Mentions:
     found, raw_names, notices = _read_words(article, quotes)
     names, referents = group(article, refine(article, raw_names))
     attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)
-    figures, dates = _numbers(article)
     return Mentions(
         article=article.id,
-        figures=tuple(replace(f, attribution=innermost(attributions, f.span)) for f in figures),
-        dates=dates,
+        figures=tuple(replace(f, attribution=innermost(attributions, f.span)) for f in find_figures(article)),
+        dates=find_dates(article),
         quotes=with_attributions(quotes, attributions),
         attributions=attributions,
         names=names,
@@ -61,13 +62,5 @@ def _read_words(
     except TaggerMissing as reason:
         notice = _NO_TAGGER.format(str(reason).split("\n", 1)[0][:120])
         return read_by_rules(article, quotes), names_by_rules(article), (notice,)
-    return link(article, tags.roles), list(tags.names), ()
-
-
-def _numbers(article: Article) -> tuple[tuple[Figure, ...], tuple[DateMention, ...]]:
-    try:
-        from crossread.mentions.dates import find_dates
-        from crossread.mentions.figures import find_figures
-    except ImportError:
-        return (), ()
-    return find_figures(article), find_dates(article)
+    found = with_lost_quotations(article, link(article, tags.roles), quotes)
+    return found, list(tags.names), ()

@@ -20,11 +20,13 @@ from crossread.model import Article, Span
 
 PARAGRAPH, SENTENCE = 40.0, 10.0
 """Cost of a paragraph's and of a sentence's end between two spans."""
-CUE_BETWEEN, CONTENT_BETWEEN, SOURCE_BETWEEN = 12.0, 4.0, 4.0
+CUE_BETWEEN, CONTENT_BETWEEN, SOURCE_BETWEEN = 12.0, 6.0, 4.0
 SOURCE_AFTER = 1.0
 """A source behind its cue ("said X") costs a little more than one before it."""
 LIMIT = 50.0
 """Cost from which two spans are no longer joined."""
+LOOSE = 14.0
+"""The same for content without quotation marks, which stands close to its cue or belongs to no one."""
 
 _AGENTLESS = re.compile(
     r"\b(?:is|are|was|were|been|be)\b.*\b(?:expected|believed|thought|likely|reported|feared|suspected|"
@@ -90,7 +92,7 @@ def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
     taken = {id(c) for j in signed for c in j.contents}
     _give_sources(distance, joints, [s for s in sources if all(s is not j.source for j in signed)])
     if joints:
-        _give_contents(distance, joints, [c for c in contents if id(c) not in taken])
+        _give_contents(article.text, distance, joints, [c for c in contents if id(c) not in taken])
     _share_sources(distance, joints)
     _look_ahead(article.text, distance, joints)
     kept = [j for j in joints if j.contents and (j.source or _AGENTLESS.search(j.cue.span.of(article.text)))]
@@ -120,12 +122,16 @@ def _source_cost(distance: _Distance, source: Span, cue: Span) -> float:
     return cost + (SOURCE_AFTER if source.start > cue.start else 0)
 
 
-def _give_contents(distance: _Distance, joints: list[_Joint], contents: list[RoleSpan]) -> None:
+def _give_contents(text: str, distance: _Distance, joints: list[_Joint], contents: list[RoleSpan]) -> None:
     for content in contents:
         costs = [(_content_cost(distance, content.span, j), i) for i, j in enumerate(joints)]
         cost, best = min(costs)
-        if cost <= LIMIT:
+        if cost <= (LIMIT if _is_quoted(text, content.span) else LOOSE):
             joints[best].contents.append(content)
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    return any(mark in "“”\"«»'‘’" for mark in (text[span.start], text[span.end - 1]))
 
 
 def _content_cost(distance: _Distance, content: Span, joint: _Joint) -> float:

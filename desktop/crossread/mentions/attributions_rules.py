@@ -132,6 +132,21 @@ def _labelled(line: _Line) -> Iterator[Found]:
         yield Found((source,), (cover([line.words[at]]),), (content,), 0.5)
 
 
+def with_lost_quotations(article: Article, found: Sequence[Found], quotes: Sequence[Quote]) -> list[Found]:
+    """What the tagger found, and by rules the quotations that it left without a speaker."""
+    lost = [
+        each
+        for each in read_by_rules(article, quotes)
+        if each.content[0].of(article.text)[0] in _QUOTE_MARKS
+        and not any(span.overlaps(own) for other in found for span in _spans(other) for own in _spans(each))
+    ]
+    return sorted([*found, *lost], key=lambda f: (f.content[0], f.cue))
+
+
+def _spans(found: Found) -> tuple[Span, ...]:
+    return found.source + found.cue + found.content
+
+
 def read_span(article: Article, span: Span) -> list[Found]:
     """The attributions inside a stretch of text, for speech inside speech."""
     line = _line(article, span, ())

@@ -8,6 +8,7 @@ import pytest
 from tests.e2e.command import SAMPLES
 
 from crossread import pipeline, sources
+from crossread.across.ledger import figure_ledger
 from crossread.model import Comparison, Finding, Kind, Relation
 
 A, B, C = range(3)
@@ -106,3 +107,10 @@ def test_doubt_is_shown(comparison: Comparison) -> None:
     ]
     assert any("reportedly" in hedge for hedge in hedges)
     assert any("verified" in hedge or "confirmed" in hedge for hedge in hedges)
+
+
+def test_the_ledger_sets_four_against_nine_killed(comparison: Comparison) -> None:
+    """The headline names neither place nor kind; the same number in the body does."""
+    row = next(r for r in figure_ledger(comparison).rows if r.kind == "killed")
+    assert row.relation is Relation.CONFLICT
+    assert [int(cell.statements[0].low) for cell in row.cells] == [4, 4, 9]

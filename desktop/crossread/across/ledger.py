@@ -252,24 +252,36 @@ def _speaker(comparison: Comparison, article: int, figure: Figure) -> str:
 
 def _relation(comparison: Comparison, group: Group) -> tuple[Relation, str]:
     """The strongest relation between the numbers two articles hold true, sums taken into account."""
-    current = [_current(group, article) for article in sorted(group.articles)]
+    held = [_held(group, article) for article in sorted(group.articles)]
     found: list[tuple[Relation, str]] = []
-    for i, a in enumerate(current):
-        for b in current[i + 1 :]:
-            relation = relate_keys(a.key, b.key)
-            if relation.relation not in _ORDER:
-                continue
-            if relation.relation in (Relation.CONFLICT, Relation.UPDATED):
-                small, large = sorted((a, b), key=lambda m: m.key.figure.low)
-                beside = comparison.mentions[large.article].figures
-                total = explained(small.key.figure, large.key.figure, beside)
-                if total:
-                    found.append((Relation.COMPATIBLE, f"Whole and part: {total}."))
-                    continue
-            found.append((relation.relation, relation.reason))
+    for i, ours in enumerate(held):
+        for theirs in held[i + 1 :]:
+            # A headline leaves out place and kind; the same number in the body may state them.
+            pairs = (_between(comparison, a, b) for a in ours for b in theirs)
+            found.extend(pair for pair in pairs if pair is not None)
     if not found:
         return Relation.NOT_COMPARABLE, "The articles' numbers cannot be set against each other."
     return min(found, key=lambda pair: _ORDER.index(pair[0]))
+
+
+def _between(comparison: Comparison, a: Member, b: Member) -> tuple[Relation, str] | None:
+    relation = relate_keys(a.key, b.key)
+    if relation.relation not in _ORDER:
+        return None
+    if relation.relation in (Relation.CONFLICT, Relation.UPDATED):
+        small, large = sorted((a, b), key=lambda m: m.key.figure.low)
+        beside = comparison.mentions[large.article].figures
+        if total := explained(small.key.figure, large.key.figure, beside):
+            return Relation.COMPATIBLE, f"Whole and part: {total}."
+    return relation.relation, relation.reason
+
+
+def _held(group: Group, article: int) -> list[Member]:
+    """Every statement of the number an article holds true."""
+    current = _current(group, article)
+    members = [m for m in group.members if m.article == article]
+    same = [m for m in members if m.key.interval == current.key.interval]
+    return [m for m in same if m is current or not m.key.figure.history]
 
 
 def _current(group: Group, article: int) -> Member:

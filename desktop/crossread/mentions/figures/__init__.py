@@ -10,6 +10,7 @@ from crossread.mentions.figures.inherit import inherit_units
 from crossread.mentions.figures.kinds import read_kinds
 from crossread.mentions.figures.lexicon import units
 from crossread.mentions.figures.measures import read_unit
+from crossread.mentions.figures.money import stated_dollar
 from crossread.mentions.figures.reading import Draft, Line
 from crossread.mentions.figures.roles import is_identifier, is_rank, is_year, score_with
 from crossread.mentions.figures.scopes import read_scopes
@@ -24,12 +25,13 @@ __all__ = ["find_figures"]
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """All figures of an article in text order. Offsets are code points of ``article.text``."""
     language = article.language or "en"
-    return tuple(f for s in dated_sentences(article) for f in _sentence(article.text, s, language))
+    dollar = stated_dollar(article.text, language)
+    return tuple(f for s in dated_sentences(article) for f in _sentence(article.text, s, language, dollar))
 
 
-def _sentence(text: str, dated: DatedSentence, language: str) -> list[Figure]:
+def _sentence(text: str, dated: DatedSentence, language: str, dollar: str) -> list[Figure]:
     tokens = dated.tokens
-    line = Line(text, tokens, numbers(language), units(language), dated.calendar, language)
+    line = Line(text, tokens, numbers(language), units(language), dated.calendar, language, dollar)
     found = find_numbers(tokens, line.numbers)
     if not found:
         return []

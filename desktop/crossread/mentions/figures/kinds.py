@@ -78,6 +78,9 @@ def read_kinds(line: Line, drafts: list[Draft]) -> None:
         own = _own_word(line, draft, table, hits) or line.low(draft.left - 1) in table.words
         if part and whole is not None and not own:
             draft.kind, draft.verb = whole.kind, whole.verb
+        elif is_label(line, draft) and whole is not None and not own:
+            # An entry of a list goes on with its kind: "Dead: 192 Americans: 12".
+            draft.kind, draft.verb = whole.kind, whole.verb
         else:
             _nearest(line, draft, drafts, hits, table)
         _totality(line, draft, table)

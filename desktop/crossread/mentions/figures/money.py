@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from crossread.mentions.figures.reading import Draft, Line
+from crossread.mentions.numerals.lexicon import load
+
+
+def stated_dollar(text: str, language: str) -> str:
+    """The dollar a text says its bare "$" are: "all figures in Canadian dollars"; "" where it does not."""
+    stated = load(language, "currencies").get("stated", {})
+    names = load(language, "currencies").get("of", {})
+    if "$" not in text or not stated:
+        return ""
+    for hit in re.finditer(stated["pattern"], text, re.IGNORECASE):
+        code = names.get(f"{hit['country'].lower()} dollar")
+        if code:
+            return str(code)
+    return ""
 
 
 def sign_before(line: Line, draft: Draft) -> None:
@@ -25,7 +41,7 @@ def sign_before(line: Line, draft: Draft) -> None:
     if sign in line.units.tight_signs and line.gap(i):
         return
     if sign == "$":
-        unit, start = _dollar(line, start, unit)
+        unit, start = _dollar(line, start, line.dollar or unit)
     draft.unit, draft.left = unit, start
 
 

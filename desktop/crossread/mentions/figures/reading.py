@@ -56,6 +56,8 @@ class Line:
     units: Units
     dated: frozenset[int]
     language: str
+    dollar: str = ""
+    """The currency of a bare "$" where the article says so."""
 
     def low(self, i: int) -> str:
         """The lower-cased token i, "" outside the sentence."""

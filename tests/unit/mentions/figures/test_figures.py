@@ -114,6 +114,17 @@ def test_kinds_do_not_cross_the_conjunction() -> None:
     assert (killed.kind, hurt.kind, hurt.bound) == ("killed", "injured", Bound.AT_LEAST)
 
 
+def test_a_bare_dollar_is_what_the_text_says() -> None:
+    made = article("All amounts are in Canadian dollars.", "The bridge cost $4 million.")
+    assert [f.unit for f in find_figures(made)] == ["CAD"]
+
+
+def test_an_entry_of_a_list_goes_on_with_its_kind() -> None:
+    dead, belgians, hurt = figures("LYON: Dead: 192 Belgians: 12 Injured: 4,877")
+    assert [f.kind for f in (dead, belgians, hurt)] == ["killed", "killed", "injured"]
+    assert belgians.noun == "Belgians"
+
+
 def test_a_part_may_have_its_own_verb() -> None:
     _, part = figures("Police met 2,000 protesters in Oslo and arrested 47 of them.")
     assert part.kind == "arrested"

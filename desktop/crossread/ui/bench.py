@@ -50,7 +50,7 @@ class Bench(QWidget):
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.addWidget(self.left)
         self._outer.addWidget(self._inner)
-        for splitter, sizes in ((self._outer, (248, 1032)), (self._inner, (740, 292))):
+        for splitter, sizes in ((self._outer, (248, 1032)), (self._inner, (728, 304))):
             splitter.setSizes(list(sizes))
             splitter.setStretchFactor(0, 1 if splitter is self._inner else 0)
             splitter.setStretchFactor(1, 0 if splitter is self._inner else 1)
@@ -67,7 +67,6 @@ class Bench(QWidget):
         self._tabs()
         self._connect()
         self.refresh()
-        self.left.findings.setFocus()
 
     def _tabs(self) -> None:
         self.top.pages.addTab(tr("Texts"))
@@ -162,7 +161,7 @@ class Bench(QWidget):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._inner.orientation() is not wanted:
             self._inner.setOrientation(wanted)
-            self._inner.setSizes([600, 260] if narrow else [740, 292])
+            self._inner.setSizes([600, 260] if narrow else [728, 304])
 
     def splitters(self) -> list[tuple[str, QSplitter]]:
         return [("outer", self._outer), ("inner", self._inner), ("left", self.left)]

@@ -116,7 +116,9 @@ class Window(QMainWindow):
         busy = bool(self.desk.session.entries or self.desk.loader.items)
         if busy:
             self.build()
-            self._stack.setCurrentWidget(self.bench)
+            if self._stack.currentWidget() is not self.bench:
+                self._stack.setCurrentWidget(self.bench)
+                self.bench.left.findings.setFocus()
         else:
             self._stack.setCurrentIndex(0)
         self.show_title()

@@ -50,7 +50,7 @@ class Deciding(QWidget):
             made = QToolButton()
             made.setText(f"{STATE_SIGNS[state]} {tr(words)}")
             made.setProperty("role", "state")
-            fit(made, 20)
+            fit(made, 16)
             made.setCheckable(True)
             made.setAccessibleName(tr(words))
             made.setToolTip(f"{tr(words)} ({key})")

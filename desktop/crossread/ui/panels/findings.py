@@ -129,9 +129,9 @@ class FindingDelegate(QStyledItemDelegate):
         theme = self._look.theme
         painter.setPen(QColor(theme.quiet if gone else theme.ink))
         painter.setFont(self._font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own direction
         layout = QTextLayout(text, self._font)
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         layout.beginLayout()
         first = layout.createLine()

@@ -103,6 +103,7 @@ class TopBar(QFrame):
         desk = self._desk
         if not self.title.hasFocus():
             self.title.setText(desk.session.title)
+            self.title.setCursorPosition(0)
         there = desk.comparison is not None
         self.export.setEnabled(there)
         for layout, each in self.layouts.items():

@@ -28,7 +28,7 @@ Selected = tuple[int, int, QTextCharFormat]
 
 NUMBER = 20.0
 """Width of the paragraph number in the gutter."""
-LETTERS = 20.0
+LETTERS = 22.0
 """Width of the letters of kinds between number and text."""
 GUTTER = NUMBER + LETTERS
 EDGE = 14.0
@@ -254,9 +254,16 @@ class Brush:
     def _focus(self, painter: QPainter, boxes: list[MarkBox]) -> None:
         painter.setPen(self.accent)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for box in boxes:
-            if box.mark.finding == self.current:
-                painter.drawRoundedRect(box.rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
+        mine = [box for box in boxes if box.mark.finding == self.current]
+        if len({box.line for box in mine}) > 2:
+            # A box a line would cage a whole paragraph.
+            hull = QRectF()
+            for box in mine:
+                hull = hull.united(box.rect)
+            painter.drawRoundedRect(hull.adjusted(-3, -3, 3, 4), 4, 4)
+            return
+        for box in mine:
+            painter.drawRoundedRect(box.rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
 
 
 def underline(painter: QPainter, line: Line, colour: QColor, rect: QRectF, y: float) -> None:

@@ -168,10 +168,10 @@ class ReadView(TextView):
         if index is None:
             return
         y = column.flow.cells[index].top - column.verticalScrollBar().value() + HEAD
-        width = max(260, self.margin.width() - 48)
+        width = max(220, min(self.margin.width(), MARGIN) - 20)
         height = min(self.slip.wanted_height(width), self.height() - HEAD - 24)
-        x = self.margin.x() + (8 if self.isRightToLeft() else 40)
-        y = max(HEAD + 8.0, min(y, self.height() - height - 12.0))
+        x = self.margin.x() + (self.margin.width() - width - 8 if self.isRightToLeft() else 8)
+        y = max(HEAD + 8.0, min(y + 26, self.height() - height - 12.0))
         self.slip.setGeometry(x, round(y), width, round(height))
 
     def _go_elsewhere(self, ref: ParagraphRef) -> None:

@@ -10,7 +10,6 @@ from crossread.sources.byline import persons
 from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
 from crossread.sources.pdf import read_document
-from crossread.sources.pdf.document import MOST_PAGES
 from crossread.sources.stamps import as_guess, parse_stamp
 
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:([+-])(\d\d)'?(\d\d)?|(Z))?")
@@ -24,7 +23,7 @@ def read(content: Content) -> tuple[Draft, ...]:
     document = read_document(content.data, content.name, content.progress)
     warnings = []
     if document.cut:
-        sentence = f"Only the first {MOST_PAGES} pages were read. Save the article's own pages as a file."
+        sentence = "Only the first pages were read, for the file is long. Save the article's own pages."
         warnings.append(SourceWarning(WarningKind.CUT_OFF, sentence))
     title = document.title if " " in document.title.strip() else ""
     created = _created(document.created)

@@ -15,6 +15,9 @@ from crossread.sources.pdf.shapes import Segment, typical
 _NARROWEST = 55.0
 """Points a column is wide at least."""
 
+_MOST_STRIPS = 250
+"""Lines of a region up to which bridged columns are looked for; the search takes cubic time."""
+
 _LEAST_LINES = 2
 _LEAST_BRIDGED = 4
 """Lines on both sides that make columns of a part of a region: fewer are wide spaces by chance."""
@@ -51,7 +54,7 @@ def _parted(region: list[Segment], right_to_left: bool) -> list[list[Segment]]:
         right = [s for s in region if (s.left + s.right) / 2 >= cut]
         return [right, left] if right_to_left else [left, right]
     best: tuple[float, int, int] | None = None
-    for first in range(len(strips)):
+    for first in range(len(strips) if len(strips) <= _MOST_STRIPS else 0):
         last = _reach(strips, first, size)
         if last is not None:
             height = _top(strips[first]) - _bottom(strips[last])

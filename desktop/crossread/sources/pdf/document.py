@@ -7,7 +7,7 @@ from threading import Lock
 
 import pypdfium2
 
-from crossread.errors import Damaged, Protected, ScannedPages, TooLarge
+from crossread.errors import Damaged, Protected, ScannedPages
 from crossread.model import Progress, silent
 from crossread.sources.pdf.columns import columns_of
 from crossread.sources.pdf.glyphs import page_text
@@ -17,7 +17,8 @@ from crossread.sources.pdf.paragraphs import paragraphs_of
 from crossread.sources.pdf.shapes import Line, PageText, typical
 
 MOST_PAGES = 300
-MOST_LETTERS = 1_500_000
+MOST_LETTERS = 400_000
+"""Letters after which no further page is read."""
 LEAST_LETTERS = 15
 """Letters a page holds on average at least, if it is more than pictures."""
 
@@ -38,7 +39,7 @@ class Document:
 
 
 def read_document(data: bytes, name: str, progress: Progress = silent) -> Document:
-    """The text of a PDF. Raises Damaged, Protected, ScannedPages or TooLarge."""
+    """The text of a PDF. Raises Damaged, Protected or ScannedPages."""
     with _PDFIUM:
         try:
             pdf = pypdfium2.PdfDocument(data)
@@ -75,7 +76,7 @@ def _pages(pdf: pypdfium2.PdfDocument, name: str, progress: Progress) -> tuple[l
             page.close()
         letters += sum(len(s.text) for s in pages[-1].segments)
         if letters > MOST_LETTERS:
-            raise TooLarge(name)
+            return pages, number + 1 < count
     return pages, count > MOST_PAGES
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from crossread.sources.pdf.shapes import Line, typical
 
 _ENDS = re.compile(r"""[.!?:…。！？؟।۔]["'”’»)\]」』]*\s*$""")
 _HYPHEN = re.compile(r"(?<=\w)[-\u00ad\u2010]\s*$")
+_HYPHENED = re.compile(r"\w+(?:-\w+)+")
 _BULLET = re.compile(r"^\s*(?:[•‣▪●◦■–—*·]|\(?\d{1,2}[.)])\s")
 _COLUMN = tuple[int, int]
 
@@ -23,7 +25,8 @@ def paragraphs_of(columns: Sequence[Sequence[Line]], right_to_left: bool = False
     for column in columns:
         blocks = _joined(blocks, _blocks(column, right_to_left), size, indents, right_to_left)
     blocks = _headlines_whole(blocks, size)
-    return [(_text(block, lines), typical([line.size for line in block])) for block in blocks]
+    hyphened = frozenset(word for line in lines for word in _HYPHENED.findall(line.text.lower()))
+    return [(_text(block, hyphened), typical([line.size for line in block])) for block in blocks]
 
 
 def _headlines_whole(blocks: list[list[Line]], size: float) -> list[list[Line]]:
@@ -80,7 +83,8 @@ def _short(before: Line, line: Line, width: float, right_to_left: bool) -> bool:
 def _edge(column: Sequence[Line], right_to_left: bool) -> float:
     """Where most lines of the column start."""
     starts = [line.right if right_to_left else line.left for line in column]
-    counts = {start: sum(abs(start - other) < 2 for other in starts) for start in starts}
+    near = Counter(round(start / 2) for start in starts)
+    counts = {start: sum(near[round(start / 2) + step] for step in (-1, 0, 1)) for start in starts}
     most = max(counts.values())
     common = [start for start, count in counts.items() if count >= 0.6 * most]
     return max(common) if right_to_left else min(common)
@@ -138,7 +142,7 @@ def _goes_on(
     return full and len(following) > 1 and _indent(first, edge, right_to_left) < 0.5 * size
 
 
-def _text(block: Sequence[Line], lines: Sequence[Line]) -> str:
+def _text(block: Sequence[Line], hyphened: frozenset[str]) -> str:
     """The lines of a paragraph as running text, words parted at line ends made whole."""
     text = ""
     for line in block:
@@ -146,7 +150,7 @@ def _text(block: Sequence[Line], lines: Sequence[Line]) -> str:
         if not text:
             text = piece
         elif _HYPHEN.search(text) and piece[:1].islower():
-            text = _HYPHEN.sub("-" if _keeps_hyphen(text, piece, lines) else "", text) + piece
+            text = _HYPHEN.sub("-" if _keeps_hyphen(text, piece, hyphened) else "", text) + piece
         elif _unspaced(text[-1:]) and _unspaced(piece[:1]):
             text += piece
         else:
@@ -154,14 +158,14 @@ def _text(block: Sequence[Line], lines: Sequence[Line]) -> str:
     return text.replace("\u00ad", "")
 
 
-def _keeps_hyphen(text: str, piece: str, lines: Sequence[Line]) -> bool:
+def _keeps_hyphen(text: str, piece: str, hyphened: frozenset[str]) -> bool:
     """Whether the word stands elsewhere in the document with its hyphen."""
-    head = re.search(r"[\w-]+$", _HYPHEN.sub("", text))
+    head = re.search(r"[\w-]+$", _HYPHEN.sub("", text[-60:]))
     tail = re.match(r"\w+", piece)
     if not head or not tail:
         return False
     whole = f"{head.group()}-{tail.group()}".lower()
-    return any(whole in line.text.lower() for line in lines)
+    return whole in hyphened
 
 
 def _unspaced(letter: str) -> bool:

@@ -208,7 +208,7 @@ def current_of(figures: Sequence[Figure]) -> int:
 
 
 def _note(comparison: Comparison, first: Member, other: Member) -> Note:
-    if first is other or first.key.figure.low == other.key.figure.low:
+    if first is other or first.key.interval.meets(other.key.interval):
         return Note.CURRENT
     if other.key.figure.history:
         return Note.HISTORY

@@ -56,13 +56,18 @@ def assign(comparison: Comparison) -> list[Group]:
     buckets: defaultdict[tuple[str, str], list[Member]] = defaultdict(list)
     for article, mentions in enumerate(comparison.mentions):
         for index, figure in enumerate(mentions.figures):
-            if figure.role in _ROLES:
+            if figure.role in _ROLES and not _pronoun(figure):
                 made = key(InContext(figure, comparison.articles[article], mentions))
                 buckets[figure.role, dimension(figure.unit)].append(Member(article, index, made))
     groups = [g for name in sorted(buckets) for g in _cluster(buckets[name][:_MOST])]
     for group in groups:
         group.members.sort(key=lambda m: (m.article, m.index))
     return sorted(groups, key=lambda g: (g.members[0].article, g.members[0].index))
+
+
+def _pronoun(figure: Figure) -> bool:
+    """ "One of the …", "one man": too often no count at all, unless its kind is known."""
+    return figure.low == figure.high == 1 and not figure.unit and not figure.kind
 
 
 def _cluster(members: Sequence[Member]) -> list[Group]:
@@ -76,7 +81,7 @@ def _cluster(members: Sequence[Member]) -> list[Group]:
     order = sorted((pair for pair, r in found.items() if r.same), key=lambda p: (-_strength(found[p]), p))
     for i, j in order:
         one, two = at[i], at[j]
-        if one != two and _may_merge(held[one], held[two], found):
+        if one != two and _may_merge(held[one], held[two], found, members):
             held[one] += held.pop(two)
             for k in held[one]:
                 at[k] = one
@@ -98,9 +103,29 @@ def _strength(relation: FigureRelation) -> float:
     return relation.confidence + 0.3 * features["words"] + 0.1 * features["ratio"]
 
 
-def _may_merge(a: list[int], b: list[int], found: dict[tuple[int, int], FigureRelation]) -> bool:
-    pairs = (found[min(i, j), max(i, j)] for i in a for j in b)
-    return all(r.relation is not Relation.DIFFERENT for r in pairs)
+def _may_merge(
+    a: list[int],
+    b: list[int],
+    found: dict[tuple[int, int], FigureRelation],
+    members: Sequence[Member],
+) -> bool:
+    return all(_may_stand_together(members[i], members[j], found[min(i, j), max(i, j)]) for i in a for j in b)
+
+
+def _may_stand_together(a: Member, b: Member, relation: FigureRelation) -> bool:
+    """Whether two figures may be in one row.
+
+    Two numbers of one article that cannot both be true are two counts, unless one is told as overtaken
+    or two sources give them.
+    """
+    if relation.relation in (Relation.DIFFERENT, Relation.NOT_COMPARABLE):
+        return False
+    if a.article != b.article or relation.relation not in (Relation.CONFLICT, Relation.UPDATED):
+        return True
+    first, second = a.key.figure, b.key.figure
+    if first.history or second.history:
+        return True
+    return None not in (first.attribution, second.attribution) and first.attribution != second.attribution
 
 
 def nearest_reason(group: Group, groups: Sequence[Group]) -> tuple[Relation, str] | None:

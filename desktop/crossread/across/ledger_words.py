@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from crossread.model import Bound, Figure
 from crossread.relations.arithmetic import plain
+from crossread.relations.intervals import interval
 
 _SIGN = {Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ ", Bound.EXACT: ""}
 _UNIT = {"percent": "%", "percentage_point": "percentage points", "basis_point": "basis points"}
@@ -13,9 +14,9 @@ _PLAIN_KINDS = {"killed": "people killed", "injured": "people injured", "missing
 
 
 def normalised(figure: Figure) -> str:
-    """The value as shown in brackets: "≥ 200", "1,600–1,700", "≈ 5,000 km", "24–199 (dozens)"."""
+    """The value as shown in brackets: "≥ 200", "1,600–1,700", "≈ 5,000 km", "≥ 24" for "dozens"."""
     value = plain(figure.low)
-    if figure.high is None:
+    if figure.high is None or interval(figure).high is None and figure.vague:
         value = f"≥ {value}"
     elif figure.high != figure.low:
         value = f"{value}–{plain(figure.high)}"

@@ -38,6 +38,9 @@ SIZE = 0.25
 ALIKE = 0.2
 """Share of words two sentences must have in common where no kind of quantity is known."""
 
+UNLIKE = 0.12
+"""Below this share two values of one kind are no conflict: they may be of other happenings."""
+
 CLOSE = 0.4
 """The same before two values of no known kind are called a conflict."""
 
@@ -195,13 +198,15 @@ def _doubt(a: Key, b: Key, parts: dict[str, Match], words: float, ratio: float) 
     meets = a.interval.meets(b.interval)
     if parts["kind"].value <= 0 and words < (ALIKE if meets else CLOSE):
         return "The same noun in unlike sentences; perhaps a different count."
+    moved = a.figure.history != b.figure.history or _updated(a, b)
+    if not meets and not moved and words < UNLIKE:
+        return "The numbers stand in unlike sentences; perhaps a different count."
     if parts["noun"].reason and not meets:
         return parts["noun"].reason
     known = a.places | b.places
     if parts["scope"].value or parts["group"].value or len(known) != 1:
         return ""
-    history = a.figure.history != b.figure.history
-    if ratio < SIZE or (not meets and not history and not _updated(a, b)):
+    if ratio < SIZE or (not meets and not moved):
         return f"Only one says where it counts ({', '.join(sorted(known))}); perhaps a different count."
     return ""
 

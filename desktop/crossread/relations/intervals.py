@@ -10,6 +10,7 @@ from crossread.model import Bound, Figure
 
 ABOUT = Decimal("0.1")
 """How far "about", "nearly" and rounded words may be off: one tenth."""
+_MANY = 20
 _LARGE = Decimal(1_000_000)
 
 
@@ -46,7 +47,8 @@ def interval(figure: Figure) -> Interval:
     if figure.bound is Bound.ABOUT:
         return _scaled(figure, low - abs(low) * ABOUT, None if high is None else top + abs(top) * ABOUT)
     if figure.vague:
-        return _scaled(figure, low, high)
+        # "Hundreds" may be many hundreds; "several" is a handful.
+        return _scaled(figure, low, high if low < _MANY else None)
     slack = rounding(low) if low == high else Decimal(0)
     return _scaled(figure, low - slack, None if high is None else top + slack)
 

@@ -24,6 +24,7 @@ def is_identifier(line: Line, draft: Draft) -> bool:
         return _named(line, draft)
     return (
         draft.form == "id"
+        or _in_address(line, draft)
         or _touches_letters(line, i, j)
         or _after_label(line, i)
         or _chain(line, i, j)
@@ -40,6 +41,15 @@ def _named(line: Line, draft: Draft) -> bool:
     before = line.word(draft.first - 1)
     capital = draft.first > 1 and line.word(draft.first)[:1].isupper() and before[:1].isupper()
     return capital and not line.word(draft.first).isupper() and not _place_or_day(line, draft.first - 1)
+
+
+def _in_address(line: Line, draft: Draft) -> bool:
+    """Whether the digits lie in a web address, a handle or a hashtag."""
+    start, end = line.tokens[draft.first].start, line.tokens[draft.last - 1].end
+    head = line.text.rfind(" ", 0, start) + 1
+    run = line.text[head:start]
+    tail = line.text[end : end + 40].split(" ", 1)[0]
+    return "://" in run or "www." in run or run.startswith(("@", "#")) or "@" in run or tail.startswith("@")
 
 
 def _in_name(line: Line, draft: Draft) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.mentions.attributions_rules import read_span
 from crossread.mentions.cues import read_cue
 from crossread.mentions.found import Found
-from crossread.model import Article, Attribution, Quote, Span, SpeechKind
+from crossread.model import Article, Attribution, Quote, Span, SpeechKind, Standing
 
 _DIRECT, _INDIRECT = 0.9, 0.1
 """Shares of quoted letters from which content is direct, and up to which it is indirect."""
@@ -29,8 +30,29 @@ def _inner(article: Article, content: Span) -> list[Found]:
     """Speech reported inside the content: only where source, cue and a claim of some length are all there."""
     if article.language not in {"", "en"}:
         return []
-    inner = read_span(article, content)
-    return [f for f in inner if f.source and f.confidence >= 0.6 and sum(map(len, f.content)) >= 15]
+    return [f for f in read_span(article, content) if _is_speech(article.text, f)]
+
+
+_SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
+_LONGEST_INNER_SOURCE = 7
+
+
+def _is_speech(text: str, found: Found) -> bool:
+    """Whether somebody else is reported to speak: a short source, a verb of saying, a claim of some length.
+
+    "I think" inside a quotation is the speaker's own word, not speech inside speech.
+    """
+    if not found.source or found.confidence < 0.6 or sum(map(len, found.content)) < 15:
+        return False
+    source = found.source[0].of(text)
+    words = source.split()
+    if _SELF.match(source) or len(words) > _LONGEST_INNER_SOURCE or any(w in _SUBORDINATE for w in words):
+        return False
+    standing, _ = read_cue(found.cue[0].of(text), found.content[0].of(text))
+    return standing in {Standing.SAID, Standing.CLAIMED, Standing.CONFIRMED, Standing.DENIED}
+
+
+_SUBORDINATE = frozenset({"what", "they", "which", "who", "that", "how", "as", "if", "when"})
 
 
 def _described(article: Article, found: Found, quotes: Sequence[Quote]) -> Attribution:

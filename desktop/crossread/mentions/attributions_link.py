@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from crossread.mentions.found import Found
 from crossread.mentions.tagger import RoleSpan
+from crossread.mentions.words import word_set
 from crossread.model import Article, Span
 
 PARAGRAPH, SENTENCE = 40.0, 10.0
@@ -84,6 +85,7 @@ def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
     Cues without content are left out, and those without a source too, except where the cue itself
     says that nobody is named ("is expected to", "it was reported").
     """
+    roles = [_in_one_paragraph(article.text, r) for r in roles]
     distance = _Distance(article, roles)
     joints = [_Joint(r) for r in roles if r.role == "cue"]
     sources = [r for r in roles if r.role == "source"]
@@ -95,8 +97,30 @@ def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
         _give_contents(article.text, distance, joints, [c for c in contents if id(c) not in taken])
     _share_sources(distance, joints)
     _look_ahead(article.text, distance, joints)
-    kept = [j for j in joints if j.contents and (j.source or _AGENTLESS.search(j.cue.span.of(article.text)))]
+    kept = [j for j in joints if j.contents and _is_claim(article.text, j)]
     return sorted(map(_found, [*kept, *signed]), key=lambda f: (f.content[0], f.cue))
+
+
+def _in_one_paragraph(text: str, role: RoleSpan) -> RoleSpan:
+    """A source or cue that runs over a paragraph's end keeps its last part."""
+    words = role.span.of(text)
+    if role.role == "content" or "\n" not in words:
+        return role
+    start = role.span.start + words.rindex("\n") + 1
+    return RoleSpan(role.role, Span(start, role.span.end), role.score) if start < role.span.end else role
+
+
+def _is_claim(text: str, joint: _Joint) -> bool:
+    """Whether somebody claims something, or nobody is named on purpose; a deed ("signed") is no claim."""
+    cue = joint.cue.span.of(text)
+    if joint.source is None:
+        return _AGENTLESS.search(cue) is not None
+    words = set(re.findall(r"[^\W\d_]+", cue.lower()))
+    deeds = word_set("grammar.txt", "deed")
+    return not (words & deeds and words <= deeds | _HELPERS)
+
+
+_HELPERS = frozenset("has have had was were is are been be also then later who which".split())
 
 
 def _give_sources(distance: _Distance, joints: list[_Joint], sources: list[RoleSpan]) -> None:

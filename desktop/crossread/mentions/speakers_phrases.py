@@ -52,6 +52,9 @@ class PhraseReader:
         joint = self._joint(core) or self._examples(span, core)
         if joint is not None:
             return joint
+        ending = self._ending(core)
+        if ending is not None:
+            return ending
         split = _PREPOSITION.search(text, core.start, core.end)
         front = Span(core.start, split.start() if split else core.end)
         names = self.state.names_in(front.start, front.end)
@@ -79,6 +82,17 @@ class PhraseReader:
             None,
         )
         return Span(span.start, cut.start() if cut and cut.start() > span.start else span.end)
+
+    def _ending(self, core: Span) -> Speaker | None:
+        """ "Deputy head of the Harbour Authority Ana Lopez": the person a phrase ends in, title before."""
+        names = self.state.names_in(core.start, core.end)
+        if len(names) < 2 or names[-1].type is not NameType.PERSON or names[-1].span.end < core.end - 1:
+            return None
+        gap = self.state.text[names[-2].span.end : names[-1].span.start]
+        words = gap.lower().split()
+        titled = gap.isspace() or bool(words and head_noun(words[-1], role_nouns()))
+        small = re.search(r"\b(?:and|or|of|for|to|by|from|with|about|on)\b|[’']", gap)
+        return self.state.speaker(names[-1].referent) if titled and not small else None
 
     def _inside_name(self, at: int) -> bool:
         return any(n.span.start < at < n.span.end for n in self.state.names_in(max(0, at - 80), at))
@@ -168,7 +182,8 @@ class PhraseReader:
         names = self.state.names_in(front.end, core.end)
         if not names:
             return None
-        first = names[0]
+        bodies = [n for n in names if n.type is NameType.ORGANISATION]
+        first = bodies[0] if bodies and names[0].type is NameType.OTHER else names[0]
         words = self._words(front)
         persons = [n for n in names if n.type is NameType.PERSON]
         if preposition in {"by", "from"} and persons:
@@ -215,7 +230,8 @@ class PhraseReader:
 
     def _role_score(self, role: Role, wanted: set[str], span: Span) -> tuple[int, bool, int]:
         near = [n.span.start for n in self.state.names_before(span.start) if n.referent == role.referent]
-        return len(wanted & role.words), bool(near), near[0] if near else -role.at
+        spoke = any(h.speaker.referent == role.referent for h in self.state.heard)
+        return len(wanted & role.words) + spoke, bool(near), near[0] if near else -role.at
 
     def _roles_together(self, roles: list[Role], span: Span) -> Speaker | None:
         """ "the senators": exactly two or three persons of that role."""
@@ -375,6 +391,8 @@ class PhraseReader:
         """ "officials of Iran" for "Iranian officials", "officials in Tehran" and "officials there"."""
         words = self._words(span)
         front_words = re.sub(r"\s(?:there|here|abroad)$", "", self._words(front))
+        for name in self.state.names_in(front.start, front.end):
+            front_words = front_words.replace(name.span.of(self.state.text).replace("’", "'"), "")
         head = head_noun(front_words, role_nouns()) or head_noun(front_words, body_nouns())
         if not head:
             return ""

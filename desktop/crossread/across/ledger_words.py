@@ -16,7 +16,7 @@ _PLAIN_KINDS = {"killed": "people killed", "injured": "people injured", "missing
 def normalised(figure: Figure) -> str:
     """The value as shown in brackets: "≥ 200", "1,600–1,700", "≈ 5,000 km", "≥ 24" for "dozens"."""
     value = plain(figure.low)
-    if figure.high is None or interval(figure).high is None and figure.vague:
+    if figure.high is None or (interval(figure).high is None and figure.vague):
         value = f"≥ {value}"
     elif figure.high != figure.low:
         value = f"{value}–{plain(figure.high)}"

@@ -74,7 +74,7 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-z][\w’'-]*[a-z]\b|(?<=[a-z,
 
 
 def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
-    """A word with a capital inside sentences three times, never without, is a name nobody knew."""
+    """A word with a capital inside sentences, often, and never without, is a name nobody knew."""
     text = article.text
     taken = {n.span.start for n in names}
     seen: dict[str, list[Span]] = defaultdict(list)
@@ -88,9 +88,11 @@ def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
             or form in word_set("names.txt", "no name")
             or form.lower() in word_set("grammar.txt")
         )
-        if len(spans) < 3 or usual or re.search(rf"\b{re.escape(form.lower())}\b", text):
+        if usual or re.search(rf"\b{re.escape(form.lower())}\b", text):
             continue
         places = [Span(m.start(), m.end()) for m in re.finditer(rf"\b{re.escape(form)}\b", text)]
+        if len(spans) < 3 and len(places) < 4:
+            continue
         before = [text[max(0, p.start - 12) : p.start].split() for p in places]
         placed = sum(
             bool(b) and b[-1].lower() in {"in", "near", "at", "from", "outside", "of"} for b in before

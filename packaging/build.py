@@ -50,7 +50,9 @@ def do_freeze() -> None:
 
 def do_self_test() -> None:
     result = freeze.self_test([str(freeze.executable())], facts.BUILD / "self-test.json")
-    print(f"Self-test passed: {', '.join(map(str, result))}")
+    steps = result["steps"]
+    names = ", ".join(step["name"] for step in steps) if isinstance(steps, list) else ""
+    print(f"Self-test passed: {names}")
 
 
 def do_installer() -> None:

@@ -49,6 +49,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtTest",
     "PySide6.QtSql",
     "PIL",
+    "multiprocessing",
     "tkinter",
     "curses",
     "idlelib",

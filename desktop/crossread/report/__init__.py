@@ -31,36 +31,50 @@ __all__ = [
 ]
 
 Files = dict[Path, bytes]
-Maker = Callable[[Comparison, Session | None, Options, Path], Files]
+Maker = Callable[[Comparison, Session | None, Options, Path, Progress], Files]
 
 
-def _pdf(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+def _pdf(
+    comparison: Comparison, session: Session | None, options: Options, path: Path, progress: Progress
+) -> Files:
     from crossread.report import pdf
 
     report = build(comparison, session, options)
+    progress("Setting the pages", 0.2)
     return {path: pdf.render(report, options, attachments(comparison, session))}
 
 
-def _html(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+def _html(
+    comparison: Comparison, session: Session | None, options: Options, path: Path, progress: Progress
+) -> Files:
     from crossread.report import html
 
     report = build(comparison, session, options)
+    progress("Writing the page", 0.5)
     return {path: html.render(report, options, attachments(comparison, session))}
 
 
-def _docx(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+def _docx(
+    comparison: Comparison, session: Session | None, options: Options, path: Path, progress: Progress
+) -> Files:
     from crossread.report import docx
 
-    return {path: docx.render(build(comparison, session, options), options)}
+    report = build(comparison, session, options)
+    progress("Filling the document", 0.2)
+    return {path: docx.render(report, options)}
 
 
-def _xlsx(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+def _xlsx(
+    comparison: Comparison, session: Session | None, options: Options, path: Path, _progress: Progress
+) -> Files:
     from crossread.report import sheets
 
     return {path: sheets.xlsx_bytes(sheets.sheets(comparison, session, options), options)}
 
 
-def _csv(comparison: Comparison, session: Session | None, options: Options, path: Path) -> Files:
+def _csv(
+    comparison: Comparison, session: Session | None, options: Options, path: Path, _progress: Progress
+) -> Files:
     """The findings under the name given, every other table beside it: ``report-sources.csv``, …"""
     from crossread.report import sheets
 
@@ -69,7 +83,9 @@ def _csv(comparison: Comparison, session: Session | None, options: Options, path
     return {path: sheets.csv_bytes(first), **beside}
 
 
-def _json(comparison: Comparison, session: Session | None, _options: Options, path: Path) -> Files:
+def _json(
+    comparison: Comparison, session: Session | None, _options: Options, path: Path, _progress: Progress
+) -> Files:
     return {path: as_text(comparison, session).encode()}
 
 
@@ -107,7 +123,7 @@ def export(
             f"Use one of these endings: {', '.join(endings())}."
         )
     progress("Putting the report together", 0.0)
-    files = maker(comparison, session, options, path)
+    files = maker(comparison, session, options, path, progress)
     progress("Writing the report", 0.9)
     write_all(files)
     progress("Report written", 1.0)

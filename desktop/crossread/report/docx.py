@@ -306,6 +306,8 @@ def _styles(document: Any, report: Report) -> None:
     _font(styles["Normal"], SERIF, 10)
     styles["Normal"].paragraph_format.space_after = Pt(6)
     _font(styles["Title"], SANS, 24, bold=True)
+    for border in styles["Title"].element.pPr.findall(qn("w:pBdr")):
+        border.getparent().remove(border)
     for level, size in ((1, 15), (2, 11.5), (3, 10.5)):
         _font(styles[f"Heading {level}"], SANS, size, bold=True)
         styles[f"Heading {level}"].paragraph_format.space_before = Pt(18 if level == 1 else 12)

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossread import __version__
+from crossread.paths import resource
+from crossread.ui.fileopen import FileOpener
 from crossread.ui.style import SYSTEM, Style
 from crossread.ui.window import Window
 
@@ -30,6 +33,8 @@ def application() -> QApplication:
     app.setApplicationName("Crossread")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("Crossread")
+    app.setDesktopFileName("org.crossread.Crossread")
+    app.setWindowIcon(QIcon(str(resource("icons", "app", "crossread.svg"))))
     app.setStyle("Fusion")
     return app
 
@@ -37,6 +42,8 @@ def application() -> QApplication:
 def run(locations: list[str]) -> int:
     """Open the window on files, folders, addresses or a saved comparison; returns the exit code."""
     app = application()
+    opener = FileOpener(app)
+    app.installEventFilter(opener)
     from crossread.paths import user_data
     from crossread.ui import preferences
     from crossread.ui.language import speak
@@ -50,17 +57,18 @@ def run(locations: list[str]) -> int:
     window.restore_geometry()
     window.show()
     # Everything slow waits for the first picture of the window.
-    QTimer.singleShot(0, lambda: _begin(window, locations))
+    QTimer.singleShot(0, lambda: _begin(window, locations, opener))
     return app.exec()
 
 
-def _begin(window: Window, locations: list[str]) -> None:
+def _begin(window: Window, locations: list[str], opener: FileOpener) -> None:
     from crossread.ui import crash
 
     window.complete()
     crash.install(window.notice.say)
     window.adding.locations(locations)
-    if not locations:
+    handed = opener.start(window.adding.locations)
+    if not locations and not handed:
         window.files.offer_recovery()
 
 

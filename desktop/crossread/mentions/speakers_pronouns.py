@@ -92,7 +92,8 @@ class PronounReader:
             if begin < since:
                 continue
             for name in self.state.names_in(begin, min(begin + _OPENING, span.start)):
-                if self._fits(name, gender) and self._is_subject(name, begin):
+                spoken = self.state.is_quoted(name.span.start)
+                if self._fits(name, gender) and not spoken and self._is_subject(name, begin):
                     found = name.referent
                     break
         return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crossread.mentions.names_fold import country_of, country_of_capital, keys
 from crossread.mentions.names_referents import gender_of
 from crossread.mentions.speakers_roles import Role, roles_of
+from crossread.mentions.tagger_windows import quoted_ranges
 from crossread.model import Article, Name, NameType, Referent, Span, Speaker
 
 _FEMALE_ROLES = frozenset(
@@ -41,6 +42,11 @@ class State:
         self.roles: list[Role] = roles_of(article, self.names)
         self.heard: list[Heard] = []
         self._starts = [n.span.start for n in self.names]
+        self._quoted = quoted_ranges(article.text)
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether a place stands in quotation marks: who is named there is no topic of the article."""
+        return bisect_left(self._quoted, at) % 2 == 1
 
     def names_in(self, start: int, end: int) -> list[Name]:
         """Names that begin in ``[start, end)``, in order."""

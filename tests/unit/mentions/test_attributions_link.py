@@ -59,3 +59,29 @@ def test_does_not_cross_a_paragraph_for_a_nearer_source() -> None:
 def test_cue_without_content_is_no_attribution() -> None:
     assert linked("{s:Lopez} {c:said} nothing.") == []
     assert linked("Nothing is tagged here.") == []
+
+
+def test_a_deed_is_no_claim() -> None:
+    assert linked("{s:The governor} {c:signed} {x:the bill} on Monday.") == []
+    assert len(linked("{s:The governor} {c:signed a letter urging} {x:a delay}.")) == 1
+
+
+def test_nobody_is_named_on_purpose_or_the_cue_is_left_out() -> None:
+    assert linked("{x:The road} {c:is expected to} {x:reopen}.") == [
+        ([], ["is expected to"], ["The road", "reopen"])
+    ]
+    assert linked("{c:backing} {x:the plan}.") == []
+
+
+def test_signed_quotation() -> None:
+    assert linked("{x:“He was late.”} — {s:Eva Okoro}") == [(["Eva Okoro"], ["—"], ["“He was late.”"])]
+
+
+def test_opening_participle_speaks_for_the_subject() -> None:
+    got = linked("{c:Claiming} {x:that he won}, {s:Lopez} {c:told} them {x:to leave}.")
+    assert [source for source, _, _ in got] == [["Lopez"], ["Lopez"]]
+
+
+def test_far_content_without_marks_belongs_to_nobody() -> None:
+    text = "{s:Lopez} {c:said} {x:no}. The weather was fine and so many people came to the old port. {x:that it rained}"
+    assert linked(text) == [(["Lopez"], ["said"], ["no"])]

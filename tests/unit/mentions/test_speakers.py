@@ -148,3 +148,13 @@ def test_it_denies_is_who_was_accused() -> None:
 def test_they_are_those_who_spoke_together() -> None:
     got = speakers("{[PER:Ana Lopez] and [PER:Eva Okoro]} said no.", "{They} said it twice.")
     assert got[1].others
+
+
+def test_who_is_named_in_a_quotation_is_no_new_topic() -> None:
+    got = labels("{[PER:Daniel Okoro]} said no.", "“[PER:Peter Hahn] is wrong about this,” {he} said.")
+    assert got == ["Daniel Okoro", "Daniel Okoro"]
+
+
+def test_a_person_at_the_end_of_a_long_title() -> None:
+    text = "{Deputy chief of the [ORG:Coastal Guard] General [PER:Daniel Okoro]} said so."
+    assert labels(text) == ["Daniel Okoro"]

@@ -5,1375 +5,1375 @@
     <name>Crossread</name>
     <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n différence dans la liste</numerusform>
+        <numerusform>%n différences dans la liste</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n finding | %n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n différence</numerusform>
+        <numerusform>%n différences</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row | %n rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne</numerusform>
+        <numerusform>%n lignes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word | %n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Crossread</source>
-      <translation type="unfinished" />
+      <translation>À &amp;propos de Crossread</translation>
     </message>
     <message>
       <source>&amp;Align</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alignement</translation>
     </message>
     <message>
       <source>&amp;Articles and findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Articles et différences</translation>
     </message>
     <message>
       <source>&amp;Blind review: outlets as letters</source>
-      <translation type="unfinished" />
+      <translation>Lecture à l’&amp;aveugle : médias en lettres</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Colonnes</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sombre</translation>
     </message>
     <message>
       <source>&amp;Dismiss …</source>
-      <translation type="unfinished" />
+      <translation>É&amp;carter …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <source>&amp;Export …</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter …</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rechercher dans tous les textes</translation>
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation type="unfinished" />
+      <translation>À &amp;suivre</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ide</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
       <source>&amp;Inspector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inspecteur</translation>
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>Lé&amp;gende</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Licences</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>Clai&amp;r</translation>
     </message>
     <message>
       <source>&amp;Match with …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rapprocher de …</translation>
     </message>
     <message>
       <source>&amp;Method and limits</source>
-      <translation type="unfinished" />
+      <translation>&amp;Méthode et limites</translation>
     </message>
     <message>
       <source>&amp;New comparison</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle comparaison</translation>
     </message>
     <message>
       <source>&amp;Next finding</source>
-      <translation type="unfinished" />
+      <translation>Différence &amp;suivante</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Note</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Différences seulement</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir …</translation>
     </message>
     <message>
       <source>&amp;Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Différence &amp;précédente</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>Réta&amp;blir</translation>
     </message>
     <message>
       <source>&amp;Reset to the computed alignment</source>
-      <translation type="unfinished" />
+      <translation>Revenir à l’alignement &amp;calculé</translation>
     </message>
     <message>
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>&amp;Révision</translation>
     </message>
     <message>
       <source>&amp;Rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lignes</translation>
     </message>
     <message>
       <source>&amp;Save as …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer sous …</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thème</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Unmatch</source>
-      <translation type="unfinished" />
+      <translation>&amp;Séparer</translation>
     </message>
     <message>
       <source>&amp;Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utiliser Crossread</translation>
     </message>
     <message>
       <source>&amp;Verified</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifiée</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>Affic&amp;hage</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
-      <translation type="unfinished" />
+      <translation>Il en faut au moins deux pour comparer. Déposez l’autre ici, ou cliquez sur +.</translation>
     </message>
     <message>
       <source>About Crossread</source>
-      <translation type="unfinished" />
+      <translation>À propos de Crossread</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add &amp;addresses …</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des &amp;adresses …</translation>
     </message>
     <message>
       <source>Add &amp;files …</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des &amp;fichiers …</translation>
     </message>
     <message>
       <source>Add &amp;pasted text …</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un texte &amp;collé …</translation>
     </message>
     <message>
       <source>Add addresses</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des adresses</translation>
     </message>
     <message>
       <source>Add an article</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un article</translation>
     </message>
     <message>
       <source>Add articles</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des articles</translation>
     </message>
     <message>
       <source>Add at least two articles to see them side by side.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez au moins deux articles pour les voir côte à côte.</translation>
     </message>
     <message>
       <source>Add at least two articles. Their differences will be listed on the left.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez au moins deux articles. Leurs différences s’afficheront à gauche.</translation>
     </message>
     <message>
       <source>Add one more article</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un autre article</translation>
     </message>
     <message>
       <source>Add pasted text</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un texte collé</translation>
     </message>
     <message>
       <source>Address of an article</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un article</translation>
     </message>
     <message>
       <source>Address of an article, https://…</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un article, https://…</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tous les raccourcis</translation>
     </message>
     <message>
       <source>All &amp;listed findings</source>
-      <translation type="unfinished" />
+      <translation>Toutes les différences de la &amp;liste</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis</translation>
     </message>
     <message>
       <source>All listed findings</source>
-      <translation type="unfinished" />
+      <translation>Toutes les différences de la liste</translation>
     </message>
     <message>
       <source>Also called: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Aussi désigné : {labels}</translation>
     </message>
     <message>
       <source>An unnamed comparison from last time is here: {what}</source>
-      <translation type="unfinished" />
+      <translation>Une comparaison sans nom de la dernière fois est ici : {what}</translation>
     </message>
     <message>
       <source>Another language takes effect at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Le changement de langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <source>Archive look-up</source>
-      <translation type="unfinished" />
+      <translation>Recherche dans les archives</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Articles and findings (F9)</source>
-      <translation type="unfinished" />
+      <translation>Articles et différences (F9)</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Asked only when you look up an archived copy.</source>
-      <translation type="unfinished" />
+      <translation>Interrogé seulement quand vous cherchez une copie archivée.</translation>
     </message>
     <message>
       <source>Attributions</source>
-      <translation type="unfinished" />
+      <translation>Attributions</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Certainty</source>
-      <translation type="unfinished" />
+      <translation>Certitude</translation>
     </message>
     <message>
       <source>Checked against</source>
-      <translation type="unfinished" />
+      <translation>Vérifié auprès de</translation>
     </message>
     <message>
       <source>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une différence à gauche ou un passage marqué dans les textes. F8 va à la suivante.</translation>
     </message>
     <message>
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Effacer le filtre</translation>
     </message>
     <message>
       <source>Click to see the other versions</source>
-      <translation type="unfinished" />
+      <translation>Cliquez pour voir les autres versions</translation>
     </message>
     <message>
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Fermer la recherche</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation type="unfinished" />
+      <translation>Compare des textes, sans dire lequel est vrai. Rien ne quitte cet ordinateur, sauf la requête vers une adresse que vous donnez.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparaison en cours</translation>
     </message>
     <message>
       <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation type="unfinished" />
+      <translation>La comparaison a été arrêtée. Les textes affichés sont les derniers comparés.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <source>Comparisons</source>
-      <translation type="unfinished" />
+      <translation>Comparaisons</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copier le tableau</translation>
     </message>
     <message>
       <source>Copy with &amp;reference</source>
-      <translation type="unfinished" />
+      <translation>Copier avec la &amp;référence</translation>
     </message>
     <message>
       <source>Copy with reference</source>
-      <translation type="unfinished" />
+      <translation>Copier avec la référence</translation>
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Couverture</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
-      <translation type="unfinished" />
+      <translation>Crossread {version}</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Dates</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
-      <translation type="unfinished" />
+      <translation>Appliquer la même décision à toutes ?</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Écarter</translation>
     </message>
     <message>
       <source>Dismiss all listed</source>
-      <translation type="unfinished" />
+      <translation>Écarter toute la liste</translation>
     </message>
     <message>
       <source>Drop articles here</source>
-      <translation type="unfinished" />
+      <translation>Déposez des articles ici</translation>
     </message>
     <message>
       <source>Drop two or more articles here</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici deux articles ou plus</translation>
     </message>
     <message>
       <source>Drop two or more here.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-en ici deux ou plus.</translation>
     </message>
     <message>
       <source>Each one appears on the left as it arrives.</source>
-      <translation type="unfinished" />
+      <translation>Chacun apparaît à gauche dès son arrivée.</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Export what is listed</source>
-      <translation type="unfinished" />
+      <translation>Exporter la liste</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
-      <translation type="unfinished" />
+      <translation>Exporter la liste (Ctrl+E)</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Exporté : {path}</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>Occurrence s&amp;uivante</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
-      <translation type="unfinished" />
+      <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
       <source>Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans tous les textes</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Différences</translation>
     </message>
     <message>
       <source>Findings listed</source>
-      <translation type="unfinished" />
+      <translation>Différences affichées</translation>
     </message>
     <message>
       <source>Follow up</source>
-      <translation type="unfinished" />
+      <translation>À suivre</translation>
     </message>
     <message>
       <source>Go to {place}</source>
-      <translation type="unfinished" />
+      <translation>Aller à {place}</translation>
     </message>
     <message>
       <source>Go to {place}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Aller à {place} : {words}</translation>
     </message>
     <message>
       <source>Headlines</source>
-      <translation type="unfinished" />
+      <translation>Titres</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Dans</translation>
     </message>
     <message>
       <source>Inspector (F10)</source>
-      <translation type="unfinished" />
+      <translation>Inspecteur (F10)</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Links between paragraphs</source>
-      <translation type="unfinished" />
+      <translation>Liens entre les paragraphes</translation>
     </message>
     <message>
       <source>Links between the two articles</source>
-      <translation type="unfinished" />
+      <translation>Liens entre les deux articles</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
-      <translation type="unfinished" />
+      <translation>Verbes chargés ou dubitatifs : {verbs}</translation>
     </message>
     <message>
       <source>Loading articles</source>
-      <translation type="unfinished" />
+      <translation>Chargement des articles</translation>
     </message>
     <message>
       <source>Loading {name}</source>
-      <translation type="unfinished" />
+      <translation>Chargement de {name}</translation>
     </message>
     <message>
       <source>Look for</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
-      <translation type="unfinished" />
+      <translation>Prendre {letter} comme base</translation>
     </message>
     <message>
       <source>Map of the findings</source>
-      <translation type="unfinished" />
+      <translation>Carte des différences</translation>
     </message>
     <message>
       <source>Mark for follow-up</source>
-      <translation type="unfinished" />
+      <translation>Marquer à suivre</translation>
     </message>
     <message>
       <source>Mark verified</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme vérifiée</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher</translation>
     </message>
     <message>
       <source>Match case</source>
-      <translation type="unfinished" />
+      <translation>Respecter la casse</translation>
     </message>
     <message>
       <source>Match {a} with {b}</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher {a} de {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher {a} de …</translation>
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation type="unfinished" />
+      <translation>Sans &amp;correspondance</translation>
     </message>
     <message>
       <source>Method and limits</source>
-      <translation type="unfinished" />
+      <translation>Méthode et limites</translation>
     </message>
     <message>
       <source>More on {article}</source>
-      <translation type="unfinished" />
+      <translation>Plus sur {article}</translation>
     </message>
     <message>
       <source>Move a paragraph</source>
-      <translation type="unfinished" />
+      <translation>Déplacer un paragraphe</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <source>Name an outlet</source>
-      <translation type="unfinished" />
+      <translation>Nommer un média</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’événement</translation>
     </message>
     <message>
       <source>Name the event</source>
-      <translation type="unfinished" />
+      <translation>Nommer l’événement</translation>
     </message>
     <message>
       <source>Name this event</source>
-      <translation type="unfinished" />
+      <translation>Nommez cet événement</translation>
     </message>
     <message>
       <source>Name:</source>
-      <translation type="unfinished" />
+      <translation>Nom :</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Désignations</translation>
     </message>
     <message>
       <source>Narrow the rows</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les lignes</translation>
     </message>
     <message>
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>Différence suivante</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>Occurrence suivante</translation>
     </message>
     <message>
       <source>No articles yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’articles</translation>
     </message>
     <message>
       <source>No dates were found.</source>
-      <translation type="unfinished" />
+      <translation>Aucune date trouvée.</translation>
     </message>
     <message>
       <source>No differences were found between these texts. That does not say that they agree.</source>
-      <translation type="unfinished" />
+      <translation>Aucune différence trouvée entre ces textes. Cela ne veut pas dire qu’ils concordent.</translation>
     </message>
     <message>
       <source>No figures were found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chiffre trouvé.</translation>
     </message>
     <message>
       <source>No finding passes the filter.</source>
-      <translation type="unfinished" />
+      <translation>Aucune différence ne passe le filtre.</translation>
     </message>
     <message>
       <source>No long passage stands in more than one article.</source>
-      <translation type="unfinished" />
+      <translation>Aucun long passage ne figure dans plus d’un article.</translation>
     </message>
     <message>
       <source>No names were found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nom trouvé.</translation>
     </message>
     <message>
       <source>Nobody is quoted.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est cité.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Note (N)</source>
-      <translation type="unfinished" />
+      <translation>Note (N)</translation>
     </message>
     <message>
       <source>Nowhere in these texts</source>
-      <translation type="unfinished" />
+      <translation>Nulle part dans ces textes</translation>
     </message>
     <message>
       <source>On one scale</source>
-      <translation type="unfinished" />
+      <translation>Sur une même échelle</translation>
     </message>
     <message>
       <source>On the line</source>
-      <translation type="unfinished" />
+      <translation>Sur la frise</translation>
     </message>
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse par ligne. Rien d’autre ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>Open a comparison</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une comparaison</translation>
     </message>
     <message>
       <source>Open a saved comparison …</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une comparaison enregistrée …</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open the sample comparison</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’exemple de comparaison</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
-      <translation type="unfinished" />
+      <translation>Origines : {origins}</translation>
     </message>
     <message>
       <source>Other versions</source>
-      <translation type="unfinished" />
+      <translation>Autres versions</translation>
     </message>
     <message>
       <source>Other versions, by paragraph</source>
-      <translation type="unfinished" />
+      <translation>Autres versions, par paragraphe</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Média</translation>
     </message>
     <message>
       <source>Outlet {letter}</source>
-      <translation type="unfinished" />
+      <translation>Média {letter}</translation>
     </message>
     <message>
       <source>Own name for the outlet</source>
-      <translation type="unfinished" />
+      <translation>Nom personnalisé du média</translation>
     </message>
     <message>
       <source>Own name for the outlet …</source>
-      <translation type="unfinished" />
+      <translation>Nom personnalisé du média …</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
-      <translation type="unfinished" />
+      <translation>Paragraphes des autres articles</translation>
     </message>
     <message>
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Passage</translation>
     </message>
     <message>
       <source>Paste one article. The first line is taken as its headline.</source>
-      <translation type="unfinished" />
+      <translation>Collez un article. La première ligne sert de titre.</translation>
     </message>
     <message>
       <source>Paste text …</source>
-      <translation type="unfinished" />
+      <translation>Coller du texte …</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texte collé</translation>
     </message>
     <message>
       <source>Placed</source>
-      <translation type="unfinished" />
+      <translation>Place</translation>
     </message>
     <message>
       <source>Points stand in order of time, not to scale.</source>
-      <translation type="unfinished" />
+      <translation>Les points suivent l’ordre du temps, sans échelle.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences …</source>
-      <translation type="unfinished" />
+      <translation>Pré&amp;férences …</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Différence précédente</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>Occurrence précédente</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Publié</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Grandeur</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>Citations</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
-      <translation type="unfinished" />
+      <translation>R&amp;ouvrir</translation>
     </message>
     <message>
       <source>Rea&amp;d</source>
-      <translation type="unfinished" />
+      <translation>L&amp;ire</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Lire</translation>
     </message>
     <message>
       <source>Read on in {article}</source>
-      <translation type="unfinished" />
+      <translation>Lire la suite dans {article}</translation>
     </message>
     <message>
       <source>Read {article}</source>
-      <translation type="unfinished" />
+      <translation>Lire {article}</translation>
     </message>
     <message>
       <source>Reading text</source>
-      <translation type="unfinished" />
+      <translation>Texte de lecture</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Reason, checked against, response sought</source>
-      <translation type="unfinished" />
+      <translation>Motif, vérifié auprès de, réaction demandée</translation>
     </message>
     <message>
       <source>Reason:</source>
-      <translation type="unfinished" />
+      <translation>Motif :</translation>
     </message>
     <message>
       <source>Recent comparisons</source>
-      <translation type="unfinished" />
+      <translation>Comparaisons récentes</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Réduire les animations</translation>
     </message>
     <message>
       <source>Relation</source>
-      <translation type="unfinished" />
+      <translation>Relation</translation>
     </message>
     <message>
       <source>Remove {letter}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {letter}</translation>
     </message>
     <message>
       <source>Remove {letter} from the comparison</source>
-      <translation type="unfinished" />
+      <translation>Retirer {letter} de la comparaison</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <source>Reorder the articles</source>
-      <translation type="unfinished" />
+      <translation>Réordonner les articles</translation>
     </message>
     <message>
       <source>Reset the alignment</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser l’alignement</translation>
     </message>
     <message>
       <source>Response sought</source>
-      <translation type="unfinished" />
+      <translation>Réaction demandée</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>Rows in grey cannot be compared; the relation says why.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes grises ne sont pas comparables ; la relation dit pourquoi.</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Règle</translation>
     </message>
     <message>
       <source>Rules {version}</source>
-      <translation type="unfinished" />
+      <translation>Règles {version}</translation>
     </message>
     <message>
       <source>Save the comparison</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la comparaison</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {name}. Chaque modification est conservée aussitôt.</translation>
     </message>
     <message>
       <source>Scroll through the rows</source>
-      <translation type="unfinished" />
+      <translation>Parcourir les lignes</translation>
     </message>
     <message>
       <source>Scroll to further articles</source>
-      <translation type="unfinished" />
+      <translation>Faire défiler vers d’autres articles</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
-      <translation type="unfinished" />
+      <translation>Voyez où diffèrent les récits d’un même événement : chiffres, sources, citations, mots.</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
-      <translation type="unfinished" />
+      <translation>Part de chaque texte qui rapporte les mots de quelqu’un : {totals}.</translation>
     </message>
     <message>
       <source>Share of each text that stands word for word in another: {shares}.</source>
-      <translation type="unfinished" />
+      <translation>Part de chaque texte reprise mot pour mot dans un autre : {shares}.</translation>
     </message>
     <message>
       <source>Shared copy</source>
-      <translation type="unfinished" />
+      <translation>Texte commun</translation>
     </message>
     <message>
       <source>Show &amp;trivia, muted</source>
-      <translation type="unfinished" />
+      <translation>Montrer les dé&amp;tails mineurs, estompés</translation>
     </message>
     <message>
       <source>Show hints for first steps</source>
-      <translation type="unfinished" />
+      <translation>Afficher les conseils de démarrage</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte de lecture</translation>
     </message>
     <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur inattendue s’est produite ({error}). Rien n’est perdu ; réessayez et signalez-la, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Sources</translation>
     </message>
     <message>
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Locuteur</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tableaux</translation>
     </message>
     <message>
       <source>Tables across the articles</source>
-      <translation type="unfinished" />
+      <translation>Tableaux d’un article à l’autre</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Text of {article}</source>
-      <translation type="unfinished" />
+      <translation>Texte de {article}</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Textes</translation>
     </message>
     <message>
       <source>The comparison could not be made</source>
-      <translation type="unfinished" />
+      <translation>La comparaison n’a pas pu être faite</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>
-      <translation type="unfinished" />
+      <translation>Cet article est déjà dans la comparaison.</translation>
     </message>
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être modifié. Utilisez « Enregistrer sous » pour garder vos changements.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
-      <translation type="unfinished" />
+      <translation>Seuil : {name}</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Chronologie</translation>
     </message>
     <message>
       <source>Times named</source>
-      <translation type="unfinished" />
+      <translation>Mentions</translation>
     </message>
     <message>
       <source>Times quoted</source>
-      <translation type="unfinished" />
+      <translation>Fois cité</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Unmatch {a}</source>
-      <translation type="unfinished" />
+      <translation>Séparer {a}</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <source>Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>Utiliser Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Vérifiée</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
-      <translation type="unfinished" />
+      <translation>Pages web, PDF, Word, courriels, texte — ou liens du navigateur</translation>
     </message>
     <message>
       <source>What would clear it</source>
-      <translation type="unfinished" />
+      <translation>Ce qui la lèverait</translation>
     </message>
     <message>
       <source>Where the findings are; click to go there</source>
-      <translation type="unfinished" />
+      <translation>Où sont les différences ; cliquez pour y aller</translation>
     </message>
     <message>
       <source>Who or what</source>
-      <translation type="unfinished" />
+      <translation>Qui ou quoi</translation>
     </message>
     <message>
       <source>Why this finding?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cette différence ?</translation>
     </message>
     <message>
       <source>Word by word</source>
-      <translation type="unfinished" />
+      <translation>Mot à mot</translation>
     </message>
     <message>
       <source>Word difference</source>
-      <translation type="unfinished" />
+      <translation>Différence de mots</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
     <message>
       <source>Words in findings</source>
-      <translation type="unfinished" />
+      <translation>Mots dans les différences</translation>
     </message>
     <message>
       <source>Write a note</source>
-      <translation type="unfinished" />
+      <translation>Écrire une note</translation>
     </message>
     <message>
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {name}</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>A&amp;grandir</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Réd&amp;uire</translation>
     </message>
     <message>
       <source>Zoom to &amp;100 %</source>
-      <translation type="unfinished" />
+      <translation>Zoom à &amp;100 %</translation>
     </message>
     <message>
       <source>also in: {places}</source>
-      <translation type="unfinished" />
+      <translation>aussi dans : {places}</translation>
     </message>
     <message>
       <source>another source's number</source>
-      <translation type="unfinished" />
+      <translation>nombre d’une autre source</translation>
     </message>
     <message>
       <source>attributed in one only</source>
-      <translation type="unfinished" />
+      <translation>attribué dans un seul</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>attribution</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>base</translation>
     </message>
     <message>
       <source>base · {when}</source>
-      <translation type="unfinished" />
+      <translation>base · {when}</translation>
     </message>
     <message>
       <source>believes</source>
-      <translation type="unfinished" />
+      <translation>croit</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>on ne peut le dire</translation>
     </message>
     <message>
       <source>certainty</source>
-      <translation type="unfinished" />
+      <translation>certitude</translation>
     </message>
     <message>
       <source>claimed</source>
-      <translation type="unfinished" />
+      <translation>affirmé</translation>
     </message>
     <message>
       <source>compatible</source>
-      <translation type="unfinished" />
+      <translation>compatible</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmé</translation>
     </message>
     <message>
       <source>conflicting</source>
-      <translation type="unfinished" />
+      <translation>discordant</translation>
     </message>
     <message>
       <source>coverage</source>
-      <translation type="unfinished" />
+      <translation>couverture</translation>
     </message>
     <message>
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>coupé</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <source>denied</source>
-      <translation type="unfinished" />
+      <translation>démenti</translation>
     </message>
     <message>
       <source>different things</source>
-      <translation type="unfinished" />
+      <translation>choses différentes</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>écartée</translation>
     </message>
     <message>
       <source>earlier number</source>
-      <translation type="unfinished" />
+      <translation>nombre antérieur</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>égal</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>moins</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>chiffre</translation>
     </message>
     <message>
       <source>follow-up</source>
-      <translation type="unfinished" />
+      <translation>à suivre</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <source>hedged</source>
-      <translation type="unfinished" />
+      <translation>avec réserve</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>masqué</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>
-      <translation type="unfinished" />
+      <translation>de la propre voix du média</translation>
     </message>
     <message>
       <source>kind of source</source>
-      <translation type="unfinished" />
+      <translation>type de source</translation>
     </message>
     <message>
       <source>labels differ</source>
-      <translation type="unfinished" />
+      <translation>désignations différentes</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>plus</translation>
     </message>
     <message>
       <source>naming</source>
-      <translation type="unfinished" />
+      <translation>désignation</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>sans date</translation>
     </message>
     <message>
       <source>not borne out</source>
-      <translation type="unfinished" />
+      <translation>non étayé</translation>
     </message>
     <message>
       <source>not comparable</source>
-      <translation type="unfinished" />
+      <translation>non comparable</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>non trouvé</translation>
     </message>
     <message>
       <source>not resolved</source>
-      <translation type="unfinished" />
+      <translation>non identifié</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouverte</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisation</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>autre</translation>
     </message>
     <message>
       <source>other label</source>
-      <translation type="unfinished" />
+      <translation>autre terme</translation>
     </message>
     <message>
       <source>other place</source>
-      <translation type="unfinished" />
+      <translation>placé autrement</translation>
     </message>
     <message>
       <source>own voice</source>
-      <translation type="unfinished" />
+      <translation>voix propre</translation>
     </message>
     <message>
       <source>part of {whole}</source>
-      <translation type="unfinished" />
+      <translation>partie de {whole}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lieu</translation>
     </message>
     <message>
       <source>plans</source>
-      <translation type="unfinished" />
+      <translation>prévoit</translation>
     </message>
     <message>
       <source>press to make it the base</source>
-      <translation type="unfinished" />
+      <translation>appuyez pour en faire la base</translation>
     </message>
     <message>
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>citation</translation>
     </message>
     <message>
       <source>read as {value}</source>
-      <translation type="unfinished" />
+      <translation>lu comme {value}</translation>
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>dit</translation>
     </message>
     <message>
       <source>same text</source>
-      <translation type="unfinished" />
+      <translation>même texte</translation>
     </message>
     <message>
       <source>shared copy</source>
-      <translation type="unfinished" />
+      <translation>texte commun</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>affiché</translation>
     </message>
     <message>
       <source>speaker not resolved</source>
-      <translation type="unfinished" />
+      <translation>locuteur non identifié</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>anonyme</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>mis à jour</translation>
     </message>
     <message>
       <source>updated {when}</source>
-      <translation type="unfinished" />
+      <translation>mis à jour {when}</translation>
     </message>
     <message>
       <source>verified</source>
-      <translation type="unfinished" />
+      <translation>vérifiée</translation>
     </message>
     <message>
       <source>words altered</source>
-      <translation type="unfinished" />
+      <translation>mots modifiés</translation>
     </message>
     <message>
       <source>{at} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{at} sur {total}</translation>
     </message>
     <message>
       <source>{a} matches nothing</source>
-      <translation type="unfinished" />
+      <translation>{a} ne correspond à rien</translation>
     </message>
     <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
-      <translation type="unfinished" />
+      <translation>{direct} en direct, {mixed} en partie, {indirect} en indirect</translation>
     </message>
     <message>
       <source>{done} of {total} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total} examinées</translation>
     </message>
     <message>
       <source>{n} listed</source>
-      <translation type="unfinished" />
+      <translation>{n} dans la liste</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>
-      <translation type="unfinished" />
+      <translation>{shared} faits sur {all} figurent dans tous les articles. « Non trouvé » signifie non trouvé dans le texte extrait.</translation>
     </message>
     <message>
       <source>{shown} of {all} rows</source>
-      <translation type="unfinished" />
+      <translation>{shown} lignes sur {all}</translation>
     </message>
     <message>
       <source>¶{n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>¶{n} sur {of}</translation>
     </message>
   </context>
 </TS>

@@ -150,6 +150,10 @@ class Spotter:
         token = self.tokens[i]
         if end - i > 1 and parts.keys() & {"DAY", "YEAR", "WORDYEAR", "YEAR2"}:
             return not ("MONTH" in parts and self._sentence_modal(i, parts))
+        last = self.tokens[end - 1].low
+        if "WAY" in parts and last in self.dates.extra.get("needs_end", frozenset()):
+            # "two days after the vote" is measured from the vote, not from a date.
+            return end >= len(self.tokens) or self.tokens[end].kind != WORD
         if set(parts) == {"YEAR"}:
             return self._year_stands(i, end)
         for name in ("MONTH", "WEEKDAY"):

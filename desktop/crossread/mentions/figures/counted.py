@@ -23,7 +23,10 @@ def read_noun(line: Line, draft: Draft, taken: frozenset[int]) -> None:
     if is_label(line, draft):
         words = _label(line, draft.left - 2)
     else:
-        words = _phrase(line, _skip(line, draft.right), taken)
+        start = draft.right
+        if draft.form == "fraction" and line.low(start) in line.numbers.articles:
+            start += 1
+        words = _phrase(line, _skip(line, start), taken)
     if not words:
         return
     head = words[-1]

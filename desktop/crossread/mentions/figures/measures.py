@@ -62,6 +62,8 @@ def _measure(line: Line, draft: Draft) -> None:
     i = draft.right
     hyphen = 1 if line.word(i) in "-–" and line.word(i) and not line.gap(i) and not line.gap(i + 1) else 0
     at = i + hyphen
+    if draft.form == "fraction" and line.low(at) in line.numbers.articles:
+        at += 1  # "half a percentage point"
     symbol = line.match(at, line.units.symbols, lower=False)
     name = line.match(at, line.units.names)
     found = max((f for f in (symbol, name) if f is not None), key=lambda f: f[1], default=None)
@@ -90,8 +92,8 @@ def _loose_scale(line: Line, draft: Draft, at: int) -> bool:
 
 
 def _ends(line: Line, i: int) -> bool:
-    """Whether no capitalised name goes on here ("7 C Street")."""
-    return not line.word(i)[:1].isupper()
+    """Whether no capitalised name goes on here ("7 C Street", "32 F-35 jets")."""
+    return (line.word(i) != "-" or line.gap(i)) and not line.word(i)[:1].isupper()
 
 
 def _plausible(line: Line, draft: Draft, found: tuple[str, int], at: int) -> bool:

@@ -74,13 +74,14 @@ def find_places(line: Line) -> list[Place]:
 
 
 def _place(line: Line, i: int, end: int, found: list[Place]) -> Place | None:
-    name = line.text[line.tokens[i].start : line.tokens[end - 1].end]
+    name = line.text[line.tokens[i].start : line.tokens[end - 1].end].removesuffix("'s").removesuffix("’s")
     known = bool(country(name))
     located = _located(line, i, known)
     if not located and found and found[-1].located and (known or _apposed(line, found[-1], i)):
         located = continues(line, found[-1].last, i)
     if located and (known or not _before_noun(line, end)):
-        if known and _before_noun(line, end) and not _event_follows(line, end):
+        owner = _before_noun(line, end) and not line.low(end - 1).endswith(("'s", "’s"))
+        if known and owner and not _event_follows(line, end):
             return None  # "in Kenya embassies", "outside U.S. bases": the owner
         return Place(i, end, True)
     if _people_capital(line, i, end):
@@ -162,7 +163,7 @@ def _name_end(line: Line, i: int) -> int:
     """Past a run of capitalised words, with "es", "de", "al" and hyphens inside it."""
     j = i + 1
     stops = word_set(line.language, "not_places")
-    while j < len(line.tokens):
+    while j < len(line.tokens) and not line.low(j - 1).endswith(("'s", "’s")):
         token = line.tokens[j]
         if token.kind == "word" and token.text[0].isupper() and token.low not in stops:
             if country(line.text[line.tokens[i].start : line.tokens[j - 1].end]) and not country(

@@ -155,24 +155,20 @@ def _chain(line: Line, i: int, j: int) -> bool:
     ):
         return True
     dashes = 0
-    for at in (j, j + 2):
-        if (
-            line.word(at) in ("-", "–", "/")
-            and not line.gap(at)
-            and line.word(at + 1)[:1].isdigit()
-            and not line.gap(at + 1)
-        ):
-            dashes += 1
+    for at in (j, j + 2):  # what follows, as long as nothing else stands between
+        if not _joins(line, at) or not line.word(at + 1)[:1].isdigit():
+            break
+        dashes += 1
     for at in (i - 1, i - 3):
-        if (
-            at > 0
-            and line.word(at) in ("-", "–", "/")
-            and not line.gap(at + 1)
-            and line.word(at - 1)[-1:].isdigit()
-            and not line.gap(at)
-        ):
-            dashes += 1
+        if at < 1 or not _joins(line, at) or not line.word(at - 1)[-1:].isdigit():
+            break
+        dashes += 1
     return dashes >= 2
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Whether a hyphen or stroke stands at a token, without white space on either side."""
+    return line.word(at) in ("-", "–", "/") and not line.gap(at) and not line.gap(at + 1)
 
 
 def _leading_zero(line: Line, i: int) -> bool:

@@ -69,6 +69,8 @@ def _chains(line: Line, places: list[Place]) -> list[list[Place]]:
 
 def _scope(line: Line, kind: str, first: int, last: int) -> Scope:
     span = Span(line.tokens[first].start, line.tokens[last - 1].end)
+    if line.low(last - 1).endswith(("'s", "’s")):
+        span = Span(span.start, span.end - 2)
     return Scope(kind, span.of(line.text), span)
 
 

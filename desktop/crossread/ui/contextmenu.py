@@ -36,6 +36,7 @@ def paragraph_menu(window: Window, ref: ParagraphRef, at: QPoint, findings: list
     menu.addAction(tr("Match {a} with …", a=name(ref)), lambda: aligning.ask_match(ref))
     menu.addAction(tr("Unmatch {a}", a=name(ref)), lambda: aligning.unmatch(ref))
     menu.addAction(tr("{a} matches nothing", a=name(ref)), lambda: aligning.alone(ref))
+    window.correcting.menu(menu, ref, at)
     menu.popup(at)
     return menu
 
@@ -52,6 +53,7 @@ def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
     base.setEnabled(desk.session.base != position)
     menu.addAction(tr("Read {article}", article=a), lambda: window.read(position))
     menu.addSeparator()
+    menu.addAction(tr("Correct {article} …", article=a), lambda: window.correcting.ask(position))
     menu.addAction(tr("Own name for the outlet …"), lambda: _label(window, position))
     up = menu.addAction(tr("Move up"), lambda: _move(window, position, -1))
     up.setEnabled(position > 0)

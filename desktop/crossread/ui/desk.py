@@ -213,7 +213,7 @@ class Desk(QObject):
             self._show(self._made[key])
         else:
             self._job = self.jobs.start(
-                _comparing(self.session, self.settings),
+                _comparing(self.session, self.settings, kept=self.keep is not None),
                 lambda comparison: self._compared(key, comparison),
                 self._failed,
                 lambda what, share: self.working.emit(what, share),
@@ -265,11 +265,20 @@ class Desk(QObject):
         self.jobs.stop()
 
 
-def _comparing(session: Session, settings: Settings) -> Callable[[Progress], Comparison]:
+def _comparing(session: Session, settings: Settings, *, kept: bool) -> Callable[[Progress], Comparison]:
+    """Work that compares a session's articles; ``kept`` where an earlier answer may be used and left."""
+
     def work(progress: Progress) -> Comparison:
+        from crossread.ui import cache
+
+        if kept and (known := cache.recall(session, settings)) is not None:
+            return known
         from crossread.pipeline import compare_session
 
-        return compare_session(session, settings, progress=progress)
+        made = compare_session(session, settings, progress=progress)
+        if kept:
+            cache.remember(session, settings, made)
+        return made
 
     return work
 

@@ -56,6 +56,7 @@ class Window(QMainWindow):
         from crossread.ui.desk import Desk
         from crossread.ui.flows.adding import Adding
         from crossread.ui.flows.aligning import Aligning
+        from crossread.ui.flows.correcting import Correcting
         from crossread.ui.flows.exporting import Exporting
         from crossread.ui.flows.files import Files
         from crossread.ui.flows.helping import Helping
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.exporting = Exporting(self)
         self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
+        self.correcting = Correcting(self)
         self.helping = Helping(self)
         self.notice = Notice(self.look)
         self._inside.insertWidget(0, self.notice)

@@ -1,0 +1,29 @@
+"""Corrections of what was read, as they stand in the menu Edit."""
+
+from __future__ import annotations
+
+from crossread.ui.actions import Act, compared, some
+from crossread.ui.words import mark
+
+ACTS = (
+    Act(
+        "correct-article",
+        "edit",
+        40,
+        mark("Correct the &article …"),
+        lambda w: w.correcting.ask(),
+        ("F4",),
+        "pencil",
+        some,
+    ),
+    Act(
+        "edit-paragraph",
+        "edit",
+        41,
+        mark("&Edit the paragraph …"),
+        lambda w: w.correcting.edit(),
+        ("F2",),
+        "",
+        compared,
+    ),
+)

@@ -5,1375 +5,1487 @@
     <name>Crossread</name>
     <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Befund in der Liste</numerusform>
+        <numerusform>%n Befunde in der Liste</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n finding | %n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row | %n rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word | %n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wort</numerusform>
+        <numerusform>%n Wörter</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Crossread</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;ber Crossread</translation>
     </message>
     <message>
       <source>&amp;Align</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zuordnung</translation>
     </message>
     <message>
       <source>&amp;Articles and findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel und Befunde</translation>
     </message>
     <message>
       <source>&amp;Blind review: outlets as letters</source>
-      <translation type="unfinished" />
+      <translation>&amp;Blind prüfen: Medien als Buchstaben</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spalten</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Dismiss …</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;werfen …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Edit the paragraph …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Export …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren …</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>In allen Texten &amp;suchen</translation>
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation type="unfinished" />
+      <translation>Weiter&amp;verfolgen</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
       <source>&amp;Inspector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inspektor</translation>
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>Le&amp;gende</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lizenzen</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Match with …</source>
-      <translation type="unfinished" />
+      <translation>Z&amp;uordnen zu …</translation>
     </message>
     <message>
       <source>&amp;Method and limits</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verfahren und Grenzen</translation>
     </message>
     <message>
       <source>&amp;New comparison</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Vergleich</translation>
     </message>
     <message>
       <source>&amp;Next finding</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur Unterschiede</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>&amp;Previous finding</source>
-      <translation type="unfinished" />
+      <translation>V&amp;orheriger Befund</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Reset to the computed alignment</source>
-      <translation type="unfinished" />
+      <translation>Auf berechnete Zuordnung &amp;zurücksetzen</translation>
     </message>
     <message>
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfen</translation>
     </message>
     <message>
       <source>&amp;Rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeilen</translation>
     </message>
     <message>
       <source>&amp;Save as …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farbschema</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Unmatch</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trennen</translation>
     </message>
     <message>
       <source>&amp;Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>&amp;Crossread benutzen</translation>
     </message>
     <message>
       <source>&amp;Verified</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bestätigt</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
+      <translation>Ein Vergleich braucht mindestens zwei. Legen Sie den nächsten hier ab oder drücken Sie +.</translation>
+    </message>
+    <message>
+      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>About Crossread</source>
-      <translation type="unfinished" />
+      <translation>Über Crossread</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add &amp;addresses …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adressen hinzufügen …</translation>
     </message>
     <message>
       <source>Add &amp;files …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
       <source>Add &amp;pasted text …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Text einfügen …</translation>
     </message>
     <message>
       <source>Add addresses</source>
-      <translation type="unfinished" />
+      <translation>Adressen hinzufügen</translation>
     </message>
     <message>
       <source>Add an article</source>
-      <translation type="unfinished" />
+      <translation>Artikel hinzufügen</translation>
     </message>
     <message>
       <source>Add articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel hinzufügen</translation>
     </message>
     <message>
       <source>Add at least two articles to see them side by side.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie mindestens zwei Artikel hinzu, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
       <source>Add at least two articles. Their differences will be listed on the left.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie mindestens zwei Artikel hinzu. Ihre Unterschiede erscheinen links.</translation>
     </message>
     <message>
       <source>Add one more article</source>
-      <translation type="unfinished" />
+      <translation>Noch einen Artikel hinzufügen</translation>
     </message>
     <message>
       <source>Add pasted text</source>
-      <translation type="unfinished" />
+      <translation>Text einfügen</translation>
     </message>
     <message>
       <source>Address of an article</source>
-      <translation type="unfinished" />
+      <translation>Adresse eines Artikels</translation>
     </message>
     <message>
       <source>Address of an article, https://…</source>
-      <translation type="unfinished" />
+      <translation>Adresse eines Artikels, https://…</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
       <source>All &amp;listed findings</source>
-      <translation type="unfinished" />
+      <translation>Alle Befunde der &amp;Liste</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten</translation>
     </message>
     <message>
       <source>All listed findings</source>
-      <translation type="unfinished" />
+      <translation>Alle Befunde der Liste</translation>
     </message>
     <message>
       <source>Also called: {labels}</source>
-      <translation type="unfinished" />
+      <translation>Auch genannt: {labels}</translation>
     </message>
     <message>
       <source>An unnamed comparison from last time is here: {what}</source>
-      <translation type="unfinished" />
+      <translation>Vom letzten Mal liegt ein unbenannter Vergleich vor: {what}</translation>
     </message>
     <message>
       <source>Another language takes effect at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <source>Archive look-up</source>
-      <translation type="unfinished" />
+      <translation>Archivsuche</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles and findings (F9)</source>
-      <translation type="unfinished" />
+      <translation>Artikel und Befunde (F9)</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wie das System</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Asked only when you look up an archived copy.</source>
-      <translation type="unfinished" />
+      <translation>Wird nur gefragt, wenn Sie eine Archivkopie suchen.</translation>
     </message>
     <message>
       <source>Attributions</source>
+      <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authors, one a line</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Certainty</source>
-      <translation type="unfinished" />
+      <translation>Gewissheit</translation>
     </message>
     <message>
       <source>Checked against</source>
-      <translation type="unfinished" />
+      <translation>Geprüft anhand von</translation>
     </message>
     <message>
       <source>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie links einen Befund oder eine markierte Stelle im Text. F8 geht zum nächsten.</translation>
     </message>
     <message>
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Filter löschen</translation>
     </message>
     <message>
       <source>Click to see the other versions</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um die anderen Fassungen zu sehen</translation>
     </message>
     <message>
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Meldung schließen</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht Texte und sagt nicht, welcher wahr ist. Nichts verlässt diesen Computer außer der Anfrage nach einer Adresse, die Sie angeben.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Vergleich läuft</translation>
     </message>
     <message>
       <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation type="unfinished" />
+      <translation>Der Vergleich wurde abgebrochen. Gezeigt werden die zuletzt verglichenen Texte.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>Comparisons</source>
-      <translation type="unfinished" />
+      <translation>Vergleiche</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle kopieren</translation>
     </message>
     <message>
       <source>Copy with &amp;reference</source>
-      <translation type="unfinished" />
+      <translation>Mit &amp;Fundstelle kopieren</translation>
     </message>
     <message>
       <source>Copy with reference</source>
+      <translation>Mit Fundstelle kopieren</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct article {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the &amp;article …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the headline …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct what was read wrongly. What was read stays on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct {article} …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
-      <translation type="unfinished" />
+      <translation>Crossread {version}</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
-      <translation type="unfinished" />
+      <translation>Alle gleich entscheiden?</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Dismiss all listed</source>
-      <translation type="unfinished" />
+      <translation>Ganze Liste verwerfen</translation>
     </message>
     <message>
       <source>Drop articles here</source>
-      <translation type="unfinished" />
+      <translation>Artikel hier ablegen</translation>
     </message>
     <message>
       <source>Drop two or more articles here</source>
-      <translation type="unfinished" />
+      <translation>Zwei oder mehr Artikel hier ablegen</translation>
     </message>
     <message>
       <source>Drop two or more here.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie hier zwei oder mehr ab.</translation>
     </message>
     <message>
       <source>Each one appears on the left as it arrives.</source>
+      <translation>Jeder erscheint links, sobald er geladen ist.</translation>
+    </message>
+    <message>
+      <source>Edit {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit {a} …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export what is listed</source>
-      <translation type="unfinished" />
+      <translation>Liste exportieren</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
-      <translation type="unfinished" />
+      <translation>Liste exportieren (Ctrl+E)</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Exportiert: {path}</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Tatsache</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
       <source>Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>In allen Texten suchen</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Findings listed</source>
-      <translation type="unfinished" />
+      <translation>Gelistete Befunde</translation>
     </message>
     <message>
       <source>Follow up</source>
-      <translation type="unfinished" />
+      <translation>Weiterverfolgen</translation>
     </message>
     <message>
       <source>Go to {place}</source>
-      <translation type="unfinished" />
+      <translation>Zu {place} gehen</translation>
     </message>
     <message>
       <source>Go to {place}: {words}</source>
+      <translation>Zu {place} gehen: {words}</translation>
+    </message>
+    <message>
+      <source>Headline</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Headlines</source>
-      <translation type="unfinished" />
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>In</translation>
     </message>
     <message>
       <source>Inspector (F10)</source>
+      <translation>Inspektor (F10)</translation>
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legende</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Verbindungen</translation>
     </message>
     <message>
       <source>Links between paragraphs</source>
-      <translation type="unfinished" />
+      <translation>Verbindungen zwischen Absätzen</translation>
     </message>
     <message>
       <source>Links between the two articles</source>
-      <translation type="unfinished" />
+      <translation>Verbindungen zwischen den beiden Artikeln</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
-      <translation type="unfinished" />
+      <translation>Wertende oder zweifelnde Verben: {verbs}</translation>
     </message>
     <message>
       <source>Loading articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel werden geladen</translation>
     </message>
     <message>
       <source>Loading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geladen</translation>
     </message>
     <message>
       <source>Look for</source>
-      <translation type="unfinished" />
+      <translation>Suchen nach</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
-      <translation type="unfinished" />
+      <translation>{letter} zur Basis machen</translation>
     </message>
     <message>
       <source>Map of the findings</source>
-      <translation type="unfinished" />
+      <translation>Übersicht der Befunde</translation>
     </message>
     <message>
       <source>Mark for follow-up</source>
-      <translation type="unfinished" />
+      <translation>Zum Weiterverfolgen vormerken</translation>
     </message>
     <message>
       <source>Mark verified</source>
-      <translation type="unfinished" />
+      <translation>Als bestätigt markieren</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Zuordnen</translation>
     </message>
     <message>
       <source>Match case</source>
-      <translation type="unfinished" />
+      <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
       <source>Match {a} with {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} und {b} einander zuordnen</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
-      <translation type="unfinished" />
+      <translation>{a} zuordnen zu …</translation>
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entspricht nichts</translation>
     </message>
     <message>
       <source>Method and limits</source>
-      <translation type="unfinished" />
+      <translation>Verfahren und Grenzen</translation>
     </message>
     <message>
       <source>More on {article}</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu {article}</translation>
     </message>
     <message>
       <source>Move a paragraph</source>
-      <translation type="unfinished" />
+      <translation>Absatz verschieben</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Name an outlet</source>
-      <translation type="unfinished" />
+      <translation>Medium benennen</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Name des Ereignisses</translation>
     </message>
     <message>
       <source>Name the event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis benennen</translation>
     </message>
     <message>
       <source>Name this event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis benennen</translation>
     </message>
     <message>
       <source>Name:</source>
-      <translation type="unfinished" />
+      <translation>Name:</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Namen</translation>
     </message>
     <message>
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnungen</translation>
     </message>
     <message>
       <source>Narrow the rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen eingrenzen</translation>
     </message>
     <message>
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>Nächster Befund</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>Nächster Treffer</translation>
     </message>
     <message>
       <source>No articles yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Artikel</translation>
     </message>
     <message>
       <source>No dates were found.</source>
-      <translation type="unfinished" />
+      <translation>Keine Daten gefunden.</translation>
     </message>
     <message>
       <source>No differences were found between these texts. That does not say that they agree.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen diesen Texten wurden keine Unterschiede gefunden. Das heißt nicht, dass sie übereinstimmen.</translation>
     </message>
     <message>
       <source>No figures were found.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zahlen gefunden.</translation>
     </message>
     <message>
       <source>No finding passes the filter.</source>
-      <translation type="unfinished" />
+      <translation>Kein Befund kommt durch den Filter.</translation>
     </message>
     <message>
       <source>No long passage stands in more than one article.</source>
-      <translation type="unfinished" />
+      <translation>Keine längere Stelle steht in mehr als einem Artikel.</translation>
     </message>
     <message>
       <source>No names were found.</source>
-      <translation type="unfinished" />
+      <translation>Keine Namen gefunden.</translation>
     </message>
     <message>
       <source>Nobody is quoted.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wird zitiert.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Note (N)</source>
-      <translation type="unfinished" />
+      <translation>Notiz (N)</translation>
     </message>
     <message>
       <source>Nowhere in these texts</source>
-      <translation type="unfinished" />
+      <translation>Nirgends in diesen Texten</translation>
     </message>
     <message>
       <source>On one scale</source>
-      <translation type="unfinished" />
+      <translation>Auf einer Skala</translation>
     </message>
     <message>
       <source>On the line</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Zeitstrahl</translation>
     </message>
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse pro Zeile. Sonst verlässt nichts diesen Computer.</translation>
     </message>
     <message>
       <source>Open a comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich öffnen</translation>
     </message>
     <message>
       <source>Open a saved comparison …</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherten Vergleich öffnen …</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open the sample comparison</source>
-      <translation type="unfinished" />
+      <translation>Beispielvergleich öffnen</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
-      <translation type="unfinished" />
+      <translation>Ursprünge: {origins}</translation>
     </message>
     <message>
       <source>Other versions</source>
-      <translation type="unfinished" />
+      <translation>Andere Fassungen</translation>
     </message>
     <message>
       <source>Other versions, by paragraph</source>
-      <translation type="unfinished" />
+      <translation>Andere Fassungen, nach Absatz</translation>
     </message>
     <message>
       <source>Outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <source>Outlet and authors stay hidden in blind review.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Outlet {letter}</source>
+      <translation>Medium {letter}</translation>
+    </message>
+    <message>
+      <source>Own name for it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Own name for the outlet</source>
-      <translation type="unfinished" />
+      <translation>Eigener Name für das Medium</translation>
     </message>
     <message>
       <source>Own name for the outlet …</source>
-      <translation type="unfinished" />
+      <translation>Eigener Name für das Medium …</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
-      <translation type="unfinished" />
+      <translation>Absätze der anderen Artikel</translation>
     </message>
     <message>
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>Paste one article. The first line is taken as its headline.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie einen Artikel ein. Die erste Zeile gilt als Überschrift.</translation>
     </message>
     <message>
       <source>Paste text …</source>
-      <translation type="unfinished" />
+      <translation>Text einfügen …</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text</translation>
     </message>
     <message>
       <source>Placed</source>
-      <translation type="unfinished" />
+      <translation>Platz</translation>
     </message>
     <message>
       <source>Points stand in order of time, not to scale.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte stehen in zeitlicher Folge, nicht maßstäblich.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Vorheriger Befund</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>Vorheriger Treffer</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Published</source>
+      <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Put the cursor into the paragraph you want to edit.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>Zitate</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
-      <translation type="unfinished" />
+      <translation>Wi&amp;eder öffnen</translation>
     </message>
     <message>
       <source>Rea&amp;d</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lesen</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <source>Read on in {article}</source>
-      <translation type="unfinished" />
+      <translation>Weiterlesen in {article}</translation>
     </message>
     <message>
       <source>Read {article}</source>
-      <translation type="unfinished" />
+      <translation>{article} lesen</translation>
     </message>
     <message>
       <source>Reading text</source>
-      <translation type="unfinished" />
+      <translation>Lesetext</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Reason, checked against, response sought</source>
-      <translation type="unfinished" />
+      <translation>Grund, geprüft anhand von, Stellungnahme erbeten</translation>
     </message>
     <message>
       <source>Reason:</source>
-      <translation type="unfinished" />
+      <translation>Grund:</translation>
     </message>
     <message>
       <source>Recent comparisons</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Weniger Bewegung</translation>
     </message>
     <message>
       <source>Relation</source>
+      <translation>Verhältnis</translation>
+    </message>
+    <message>
+      <source>Remove {a} from the text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Remove {letter}</source>
-      <translation type="unfinished" />
+      <translation>{letter} entfernen</translation>
     </message>
     <message>
       <source>Remove {letter} from the comparison</source>
-      <translation type="unfinished" />
+      <translation>{letter} aus dem Vergleich entfernen</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Reorder the articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel umordnen</translation>
     </message>
     <message>
       <source>Reset the alignment</source>
-      <translation type="unfinished" />
+      <translation>Zuordnung zurücksetzen</translation>
     </message>
     <message>
       <source>Response sought</source>
-      <translation type="unfinished" />
+      <translation>Stellungnahme erbeten</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Rows in grey cannot be compared; the relation says why.</source>
-      <translation type="unfinished" />
+      <translation>Graue Zeilen sind nicht vergleichbar; das Verhältnis nennt den Grund.</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regel</translation>
     </message>
     <message>
       <source>Rules {version}</source>
-      <translation type="unfinished" />
+      <translation>Regelwerk {version}</translation>
     </message>
     <message>
       <source>Save the comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich speichern</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {name}. Jede Änderung wird sofort gesichert.</translation>
     </message>
     <message>
       <source>Scroll through the rows</source>
-      <translation type="unfinished" />
+      <translation>Durch die Zeilen blättern</translation>
     </message>
     <message>
       <source>Scroll to further articles</source>
-      <translation type="unfinished" />
+      <translation>Zu weiteren Artikeln blättern</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie, worin sich Berichte über ein Ereignis unterscheiden: Zahlen, Quellen, Zitate, Wortwahl.</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
-      <translation type="unfinished" />
+      <translation>Anteil jedes Textes, der Aussagen anderer wiedergibt: {totals}.</translation>
     </message>
     <message>
       <source>Share of each text that stands word for word in another: {shares}.</source>
-      <translation type="unfinished" />
+      <translation>Anteil jedes Textes, der wörtlich auch in einem anderen steht: {shares}.</translation>
     </message>
     <message>
       <source>Shared copy</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsamer Text</translation>
     </message>
     <message>
       <source>Show &amp;trivia, muted</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kleinigkeiten zeigen, blass</translation>
     </message>
     <message>
       <source>Show hints for first steps</source>
-      <translation type="unfinished" />
+      <translation>Hinweise für den Einstieg zeigen</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
-      <translation type="unfinished" />
+      <translation>Größe des Lesetexts</translation>
     </message>
     <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Unerwartetes ist passiert ({error}). Nichts ging verloren; versuchen Sie es noch einmal und melden Sie es bitte.</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>Speaker</source>
+      <translation>Sprecher</translation>
+    </message>
+    <message>
+      <source>Split {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {a} before “{words}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
     </message>
     <message>
       <source>Tables across the articles</source>
-      <translation type="unfinished" />
+      <translation>Tabellen über alle Artikel</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Text of {article}</source>
-      <translation type="unfinished" />
+      <translation>Text von {article}</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>The comparison could not be made</source>
+      <translation>Der Vergleich war nicht möglich</translation>
+    </message>
+    <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The year must lie between 1900 and 2100.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farbschema</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist schon im Vergleich.</translation>
     </message>
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
-      <translation type="unfinished" />
+      <translation>In diese Datei kann nicht geschrieben werden. Mit „Speichern unter“ behalten Sie Ihre Änderungen.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
-      <translation type="unfinished" />
+      <translation>Schwelle: {name}</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Zeitachse</translation>
     </message>
     <message>
       <source>Times named</source>
-      <translation type="unfinished" />
+      <translation>Nennungen</translation>
     </message>
     <message>
       <source>Times quoted</source>
-      <translation type="unfinished" />
+      <translation>Zitiert (Anzahl)</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Unmatch {a}</source>
-      <translation type="unfinished" />
+      <translation>{a} trennen</translation>
     </message>
     <message>
       <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Updated</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>Crossread benutzen</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
+      <translation>Webseiten, PDF, Word, E-Mail, Text – oder Links aus dem Browser</translation>
+    </message>
+    <message>
+      <source>What was read from the page stays on record beside every correction.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What would clear it</source>
-      <translation type="unfinished" />
+      <translation>Hinfällig, wenn</translation>
     </message>
     <message>
       <source>Where the findings are; click to go there</source>
-      <translation type="unfinished" />
+      <translation>Wo die Befunde stehen; klicken, um hinzugehen</translation>
     </message>
     <message>
       <source>Who or what</source>
-      <translation type="unfinished" />
+      <translation>Wer oder was</translation>
     </message>
     <message>
       <source>Why this finding?</source>
-      <translation type="unfinished" />
+      <translation>Warum dieser Befund?</translation>
     </message>
     <message>
       <source>Word by word</source>
-      <translation type="unfinished" />
+      <translation>Wort für Wort</translation>
     </message>
     <message>
       <source>Word difference</source>
-      <translation type="unfinished" />
+      <translation>Wortunterschiede</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <source>Words in findings</source>
-      <translation type="unfinished" />
+      <translation>Wörter in Befunden</translation>
     </message>
     <message>
       <source>Write a note</source>
+      <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Writing {name}</source>
+      <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Zone of {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <source>Zoom to &amp;100 %</source>
-      <translation type="unfinished" />
+      <translation>Zoom auf &amp;100 %</translation>
     </message>
     <message>
       <source>also in: {places}</source>
-      <translation type="unfinished" />
+      <translation>auch in: {places}</translation>
     </message>
     <message>
       <source>another source's number</source>
-      <translation type="unfinished" />
+      <translation>Zahl einer anderen Quelle</translation>
     </message>
     <message>
       <source>attributed in one only</source>
-      <translation type="unfinished" />
+      <translation>nur in einem zugeschrieben</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>Zuschreibung</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>Basis</translation>
     </message>
     <message>
       <source>base · {when}</source>
-      <translation type="unfinished" />
+      <translation>Basis · {when}</translation>
     </message>
     <message>
       <source>believes</source>
-      <translation type="unfinished" />
+      <translation>geglaubt</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>nicht zu sagen</translation>
     </message>
     <message>
       <source>certainty</source>
-      <translation type="unfinished" />
+      <translation>Gewissheit</translation>
     </message>
     <message>
       <source>claimed</source>
-      <translation type="unfinished" />
+      <translation>behauptet</translation>
     </message>
     <message>
       <source>compatible</source>
-      <translation type="unfinished" />
+      <translation>vereinbar</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>conflicting</source>
-      <translation type="unfinished" />
+      <translation>abweichend</translation>
     </message>
     <message>
       <source>coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>gekürzt</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>denied</source>
-      <translation type="unfinished" />
+      <translation>bestritten</translation>
     </message>
     <message>
       <source>different things</source>
-      <translation type="unfinished" />
+      <translation>Verschiedenes</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>verworfen</translation>
     </message>
     <message>
       <source>earlier number</source>
-      <translation type="unfinished" />
+      <translation>frühere Zahl</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>weniger</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>follow-up</source>
-      <translation type="unfinished" />
+      <translation>weiterverfolgen</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>hedged</source>
-      <translation type="unfinished" />
+      <translation>mit Vorbehalt</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>ausgeblendet</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>
-      <translation type="unfinished" />
+      <translation>in eigener Stimme des Mediums</translation>
     </message>
     <message>
       <source>kind of source</source>
-      <translation type="unfinished" />
+      <translation>Art von Quelle</translation>
     </message>
     <message>
       <source>labels differ</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnungen abweichend</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>mehr</translation>
     </message>
     <message>
       <source>naming</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>ohne Datum</translation>
     </message>
     <message>
       <source>not borne out</source>
-      <translation type="unfinished" />
+      <translation>nicht gedeckt</translation>
     </message>
     <message>
       <source>not comparable</source>
-      <translation type="unfinished" />
+      <translation>nicht vergleichbar</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <source>not resolved</source>
-      <translation type="unfinished" />
+      <translation>nicht aufgelöst</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>anderes</translation>
     </message>
     <message>
       <source>other label</source>
-      <translation type="unfinished" />
+      <translation>anderer Ausdruck</translation>
     </message>
     <message>
       <source>other place</source>
-      <translation type="unfinished" />
+      <translation>anders platziert</translation>
     </message>
     <message>
       <source>own voice</source>
-      <translation type="unfinished" />
+      <translation>eigene Stimme</translation>
     </message>
     <message>
       <source>part of {whole}</source>
-      <translation type="unfinished" />
+      <translation>Teil von {whole}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>plans</source>
-      <translation type="unfinished" />
+      <translation>geplant</translation>
     </message>
     <message>
       <source>press to make it the base</source>
-      <translation type="unfinished" />
+      <translation>drücken, um ihn zur Basis zu machen</translation>
     </message>
     <message>
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <source>read as {value}</source>
-      <translation type="unfinished" />
+      <translation>gelesen als {value}</translation>
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>gesagt</translation>
     </message>
     <message>
       <source>same text</source>
-      <translation type="unfinished" />
+      <translation>gleicher Text</translation>
     </message>
     <message>
       <source>shared copy</source>
-      <translation type="unfinished" />
+      <translation>gemeinsamer Text</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>eingeblendet</translation>
     </message>
     <message>
       <source>speaker not resolved</source>
+      <translation>Sprecher nicht aufgelöst</translation>
+    </message>
+    <message>
+      <source>unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>ungenannt</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>aktualisiert</translation>
     </message>
     <message>
       <source>updated {when}</source>
-      <translation type="unfinished" />
+      <translation>aktualisiert {when}</translation>
     </message>
     <message>
       <source>verified</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>words altered</source>
+      <translation>Wörter verändert</translation>
+    </message>
+    <message>
+      <source>zone unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{at} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{at} von {total}</translation>
     </message>
     <message>
       <source>{a} matches nothing</source>
-      <translation type="unfinished" />
+      <translation>{a} entspricht nichts</translation>
     </message>
     <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
-      <translation type="unfinished" />
+      <translation>{direct} direkt, {mixed} teils wörtlich, {indirect} indirekt</translation>
     </message>
     <message>
       <source>{done} of {total} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} geprüft</translation>
     </message>
     <message>
       <source>{n} listed</source>
-      <translation type="unfinished" />
+      <translation>{n} in der Liste</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>
-      <translation type="unfinished" />
+      <translation>{shared} von {all} Tatsachen stehen in jedem Artikel. „Nicht gefunden“ heißt: im ausgelesenen Text nicht gefunden.</translation>
     </message>
     <message>
       <source>{shown} of {all} rows</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {all} Zeilen</translation>
     </message>
     <message>
       <source>¶{n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>¶{n} von {of}</translation>
     </message>
   </context>
 </TS>

@@ -5,1375 +5,1487 @@
     <name>Crossread</name>
     <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hallazgo en la lista</numerusform>
+        <numerusform>%n hallazgos en la lista</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n finding | %n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hallazgo</numerusform>
+        <numerusform>%n hallazgos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row | %n rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fila</numerusform>
+        <numerusform>%n filas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word | %n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Crossread</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acerca de Crossread</translation>
     </message>
     <message>
       <source>&amp;Align</source>
-      <translation type="unfinished" />
+      <translation>A&amp;lineación</translation>
     </message>
     <message>
       <source>&amp;Articles and findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artículos y hallazgos</translation>
     </message>
     <message>
       <source>&amp;Blind review: outlets as letters</source>
-      <translation type="unfinished" />
+      <translation>Revisión a &amp;ciegas: medios como letras</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
-      <translation type="unfinished" />
+      <translation>&amp;Columnas</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oscuro</translation>
     </message>
     <message>
       <source>&amp;Dismiss …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descartar …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Edit the paragraph …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Export …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar …</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <source>&amp;Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar en todos los textos</translation>
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguimiento</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Ay&amp;uda</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto con&amp;traste</translation>
     </message>
     <message>
       <source>&amp;Inspector</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inspector</translation>
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>Le&amp;yenda</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Licencias</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>Clar&amp;o</translation>
     </message>
     <message>
       <source>&amp;Match with …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Emparejar con …</translation>
     </message>
     <message>
       <source>&amp;Method and limits</source>
-      <translation type="unfinished" />
+      <translation>&amp;Método y límites</translation>
     </message>
     <message>
       <source>&amp;New comparison</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nueva comparación</translation>
     </message>
     <message>
       <source>&amp;Next finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo &amp;siguiente</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nota</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
-      <translation type="unfinished" />
+      <translation>Solo &amp;diferencias</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>A&amp;brir …</translation>
     </message>
     <message>
       <source>&amp;Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Reset to the computed alignment</source>
-      <translation type="unfinished" />
+      <translation>Volver a la alineación &amp;calculada</translation>
     </message>
     <message>
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>&amp;Revisar</translation>
     </message>
     <message>
       <source>&amp;Rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filas</translation>
     </message>
     <message>
       <source>&amp;Save as …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar como …</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tema</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Unmatch</source>
-      <translation type="unfinished" />
+      <translation>&amp;Separar</translation>
     </message>
     <message>
       <source>&amp;Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar Crossread</translation>
     </message>
     <message>
       <source>&amp;Verified</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verificado</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
+      <translation>Una comparación necesita al menos dos. Suelte el otro aquí o pulse +.</translation>
+    </message>
+    <message>
+      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>About Crossread</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Crossread</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <source>Add &amp;addresses …</source>
-      <translation type="unfinished" />
+      <translation>Añadir &amp;direcciones …</translation>
     </message>
     <message>
       <source>Add &amp;files …</source>
-      <translation type="unfinished" />
+      <translation>Añadir archi&amp;vos …</translation>
     </message>
     <message>
       <source>Add &amp;pasted text …</source>
-      <translation type="unfinished" />
+      <translation>Añadir texto &amp;pegado …</translation>
     </message>
     <message>
       <source>Add addresses</source>
-      <translation type="unfinished" />
+      <translation>Añadir direcciones</translation>
     </message>
     <message>
       <source>Add an article</source>
-      <translation type="unfinished" />
+      <translation>Añadir un artículo</translation>
     </message>
     <message>
       <source>Add articles</source>
-      <translation type="unfinished" />
+      <translation>Añadir artículos</translation>
     </message>
     <message>
       <source>Add at least two articles to see them side by side.</source>
-      <translation type="unfinished" />
+      <translation>Añada al menos dos artículos para verlos lado a lado.</translation>
     </message>
     <message>
       <source>Add at least two articles. Their differences will be listed on the left.</source>
-      <translation type="unfinished" />
+      <translation>Añada al menos dos artículos. Sus diferencias aparecerán a la izquierda.</translation>
     </message>
     <message>
       <source>Add one more article</source>
-      <translation type="unfinished" />
+      <translation>Añadir otro artículo</translation>
     </message>
     <message>
       <source>Add pasted text</source>
-      <translation type="unfinished" />
+      <translation>Añadir texto pegado</translation>
     </message>
     <message>
       <source>Address of an article</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un artículo</translation>
     </message>
     <message>
       <source>Address of an article, https://…</source>
-      <translation type="unfinished" />
+      <translation>Dirección de un artículo, https://…</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Todas las teclas</translation>
     </message>
     <message>
       <source>All &amp;listed findings</source>
-      <translation type="unfinished" />
+      <translation>Todos los hallazgos de la &amp;lista</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Todas las teclas</translation>
     </message>
     <message>
       <source>All listed findings</source>
-      <translation type="unfinished" />
+      <translation>Todos los hallazgos de la lista</translation>
     </message>
     <message>
       <source>Also called: {labels}</source>
-      <translation type="unfinished" />
+      <translation>También llamado: {labels}</translation>
     </message>
     <message>
       <source>An unnamed comparison from last time is here: {what}</source>
-      <translation type="unfinished" />
+      <translation>Hay una comparación sin nombre de la última vez: {what}</translation>
     </message>
     <message>
       <source>Another language takes effect at the next start.</source>
-      <translation type="unfinished" />
+      <translation>El cambio de idioma se aplica al reiniciar.</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <source>Archive look-up</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda en archivos web</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos</translation>
     </message>
     <message>
       <source>Articles and findings (F9)</source>
-      <translation type="unfinished" />
+      <translation>Artículos y hallazgos (F9)</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Como el si&amp;stema</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Asked only when you look up an archived copy.</source>
-      <translation type="unfinished" />
+      <translation>Solo se consulta cuando busca una copia archivada.</translation>
     </message>
     <message>
       <source>Attributions</source>
+      <translation>Atribuciones</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authors, one a line</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Certainty</source>
-      <translation type="unfinished" />
+      <translation>Certeza</translation>
     </message>
     <message>
       <source>Checked against</source>
-      <translation type="unfinished" />
+      <translation>Contrastado con</translation>
     </message>
     <message>
       <source>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Elija un hallazgo a la izquierda o un pasaje marcado en los textos. F8 pasa al siguiente.</translation>
     </message>
     <message>
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Elegir archivos …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Borrar el filtro</translation>
     </message>
     <message>
       <source>Click to see the other versions</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para ver las otras versiones</translation>
     </message>
     <message>
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation type="unfinished" />
+      <translation>Compara textos y no dice cuál es verdadero. Nada sale de este ordenador salvo la petición de una dirección que usted indique.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparando</translation>
     </message>
     <message>
       <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la comparación. Se muestran los últimos textos comparados.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <source>Comparisons</source>
-      <translation type="unfinished" />
+      <translation>Comparaciones</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copiar la tabla</translation>
     </message>
     <message>
       <source>Copy with &amp;reference</source>
-      <translation type="unfinished" />
+      <translation>Copiar con &amp;referencia</translation>
     </message>
     <message>
       <source>Copy with reference</source>
+      <translation>Copiar con referencia</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct article {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the &amp;article …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the headline …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct what was read wrongly. What was read stays on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct {article} …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Cobertura</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
-      <translation type="unfinished" />
+      <translation>Crossread {version}</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Fechas</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
-      <translation type="unfinished" />
+      <translation>¿Decidir igual para todos?</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Dismiss all listed</source>
-      <translation type="unfinished" />
+      <translation>Descartar toda la lista</translation>
     </message>
     <message>
       <source>Drop articles here</source>
-      <translation type="unfinished" />
+      <translation>Suelte artículos aquí</translation>
     </message>
     <message>
       <source>Drop two or more articles here</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí dos o más artículos</translation>
     </message>
     <message>
       <source>Drop two or more here.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí dos o más.</translation>
     </message>
     <message>
       <source>Each one appears on the left as it arrives.</source>
+      <translation>Cada uno aparece a la izquierda según llega.</translation>
+    </message>
+    <message>
+      <source>Edit {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit {a} …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Export what is listed</source>
-      <translation type="unfinished" />
+      <translation>Exportar la lista</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
-      <translation type="unfinished" />
+      <translation>Exportar la lista (Ctrl+E)</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Exportado: {path}</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>Buscar si&amp;guiente</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
-      <translation type="unfinished" />
+      <translation>Buscar an&amp;terior</translation>
     </message>
     <message>
       <source>Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>Buscar en todos los textos</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Findings listed</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos en la lista</translation>
     </message>
     <message>
       <source>Follow up</source>
-      <translation type="unfinished" />
+      <translation>Seguimiento</translation>
     </message>
     <message>
       <source>Go to {place}</source>
-      <translation type="unfinished" />
+      <translation>Ir a {place}</translation>
     </message>
     <message>
       <source>Go to {place}: {words}</source>
+      <translation>Ir a {place}: {words}</translation>
+    </message>
+    <message>
+      <source>Headline</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Headlines</source>
-      <translation type="unfinished" />
+      <translation>Titulares</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>En</translation>
     </message>
     <message>
       <source>Inspector (F10)</source>
+      <translation>Inspector (F10)</translation>
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Leyenda</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Enlaces</translation>
     </message>
     <message>
       <source>Links between paragraphs</source>
-      <translation type="unfinished" />
+      <translation>Enlaces entre párrafos</translation>
     </message>
     <message>
       <source>Links between the two articles</source>
-      <translation type="unfinished" />
+      <translation>Enlaces entre los dos artículos</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
-      <translation type="unfinished" />
+      <translation>Verbos cargados o dubitativos: {verbs}</translation>
     </message>
     <message>
       <source>Loading articles</source>
-      <translation type="unfinished" />
+      <translation>Cargando artículos</translation>
     </message>
     <message>
       <source>Loading {name}</source>
-      <translation type="unfinished" />
+      <translation>Cargando {name}</translation>
     </message>
     <message>
       <source>Look for</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
-      <translation type="unfinished" />
+      <translation>Tomar {letter} como base</translation>
     </message>
     <message>
       <source>Map of the findings</source>
-      <translation type="unfinished" />
+      <translation>Mapa de los hallazgos</translation>
     </message>
     <message>
       <source>Mark for follow-up</source>
-      <translation type="unfinished" />
+      <translation>Marcar para seguimiento</translation>
     </message>
     <message>
       <source>Mark verified</source>
-      <translation type="unfinished" />
+      <translation>Marcar como verificado</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Emparejar</translation>
     </message>
     <message>
       <source>Match case</source>
-      <translation type="unfinished" />
+      <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
       <source>Match {a} with {b}</source>
-      <translation type="unfinished" />
+      <translation>Emparejar {a} con {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
-      <translation type="unfinished" />
+      <translation>Emparejar {a} con …</translation>
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation type="unfinished" />
+      <translation>Sin &amp;correspondencia</translation>
     </message>
     <message>
       <source>Method and limits</source>
-      <translation type="unfinished" />
+      <translation>Método y límites</translation>
     </message>
     <message>
       <source>More on {article}</source>
-      <translation type="unfinished" />
+      <translation>Más sobre {article}</translation>
     </message>
     <message>
       <source>Move a paragraph</source>
-      <translation type="unfinished" />
+      <translation>Mover un párrafo</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Bajar</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Subir</translation>
     </message>
     <message>
       <source>Name an outlet</source>
-      <translation type="unfinished" />
+      <translation>Nombrar un medio</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Nombre del suceso</translation>
     </message>
     <message>
       <source>Name the event</source>
-      <translation type="unfinished" />
+      <translation>Nombrar el suceso</translation>
     </message>
     <message>
       <source>Name this event</source>
-      <translation type="unfinished" />
+      <translation>Dé nombre a este suceso</translation>
     </message>
     <message>
       <source>Name:</source>
-      <translation type="unfinished" />
+      <translation>Nombre:</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Denominaciones</translation>
     </message>
     <message>
       <source>Narrow the rows</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las filas</translation>
     </message>
     <message>
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo siguiente</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>Resultado siguiente</translation>
     </message>
     <message>
       <source>No articles yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay artículos</translation>
     </message>
     <message>
       <source>No dates were found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontraron fechas.</translation>
     </message>
     <message>
       <source>No differences were found between these texts. That does not say that they agree.</source>
-      <translation type="unfinished" />
+      <translation>No se encontraron diferencias entre estos textos. Eso no quiere decir que coincidan.</translation>
     </message>
     <message>
       <source>No figures were found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontraron cifras.</translation>
     </message>
     <message>
       <source>No finding passes the filter.</source>
-      <translation type="unfinished" />
+      <translation>Ningún hallazgo pasa el filtro.</translation>
     </message>
     <message>
       <source>No long passage stands in more than one article.</source>
-      <translation type="unfinished" />
+      <translation>Ningún pasaje largo figura en más de un artículo.</translation>
     </message>
     <message>
       <source>No names were found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontraron nombres.</translation>
     </message>
     <message>
       <source>Nobody is quoted.</source>
-      <translation type="unfinished" />
+      <translation>No se cita a nadie.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Note (N)</source>
-      <translation type="unfinished" />
+      <translation>Nota (N)</translation>
     </message>
     <message>
       <source>Nowhere in these texts</source>
-      <translation type="unfinished" />
+      <translation>En ninguna parte de estos textos</translation>
     </message>
     <message>
       <source>On one scale</source>
-      <translation type="unfinished" />
+      <translation>En una misma escala</translation>
     </message>
     <message>
       <source>On the line</source>
-      <translation type="unfinished" />
+      <translation>En la línea</translation>
     </message>
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección por línea. Nada más sale de este ordenador.</translation>
     </message>
     <message>
       <source>Open a comparison</source>
-      <translation type="unfinished" />
+      <translation>Abrir una comparación</translation>
     </message>
     <message>
       <source>Open a saved comparison …</source>
-      <translation type="unfinished" />
+      <translation>Abrir una comparación guardada …</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open the sample comparison</source>
-      <translation type="unfinished" />
+      <translation>Abrir la comparación de ejemplo</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
-      <translation type="unfinished" />
+      <translation>Orígenes: {origins}</translation>
     </message>
     <message>
       <source>Other versions</source>
-      <translation type="unfinished" />
+      <translation>Otras versiones</translation>
     </message>
     <message>
       <source>Other versions, by paragraph</source>
-      <translation type="unfinished" />
+      <translation>Otras versiones, por párrafo</translation>
     </message>
     <message>
       <source>Outlet</source>
+      <translation>Medio</translation>
+    </message>
+    <message>
+      <source>Outlet and authors stay hidden in blind review.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Outlet {letter}</source>
+      <translation>Medio {letter}</translation>
+    </message>
+    <message>
+      <source>Own name for it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Own name for the outlet</source>
-      <translation type="unfinished" />
+      <translation>Nombre propio para el medio</translation>
     </message>
     <message>
       <source>Own name for the outlet …</source>
-      <translation type="unfinished" />
+      <translation>Nombre propio para el medio …</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
-      <translation type="unfinished" />
+      <translation>Párrafos de los otros artículos</translation>
     </message>
     <message>
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Pasaje</translation>
     </message>
     <message>
       <source>Paste one article. The first line is taken as its headline.</source>
-      <translation type="unfinished" />
+      <translation>Pegue un artículo. La primera línea se toma como titular.</translation>
     </message>
     <message>
       <source>Paste text …</source>
-      <translation type="unfinished" />
+      <translation>Pegar texto …</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texto pegado</translation>
     </message>
     <message>
       <source>Placed</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Points stand in order of time, not to scale.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos siguen el orden del tiempo, sin escala.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Preferencias …</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Preferencias</translation>
     </message>
     <message>
       <source>Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo anterior</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>Resultado anterior</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <source>Published</source>
+      <translation>Publicado</translation>
+    </message>
+    <message>
+      <source>Put the cursor into the paragraph you want to edit.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Magnitud</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>Citas</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
-      <translation type="unfinished" />
+      <translation>Rea&amp;brir</translation>
     </message>
     <message>
       <source>Rea&amp;d</source>
-      <translation type="unfinished" />
+      <translation>L&amp;eer</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <source>Read on in {article}</source>
-      <translation type="unfinished" />
+      <translation>Seguir leyendo en {article}</translation>
     </message>
     <message>
       <source>Read {article}</source>
-      <translation type="unfinished" />
+      <translation>Leer {article}</translation>
     </message>
     <message>
       <source>Reading text</source>
-      <translation type="unfinished" />
+      <translation>Texto de lectura</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Reason, checked against, response sought</source>
-      <translation type="unfinished" />
+      <translation>Motivo, contrastado con, respuesta solicitada</translation>
     </message>
     <message>
       <source>Reason:</source>
-      <translation type="unfinished" />
+      <translation>Motivo:</translation>
     </message>
     <message>
       <source>Recent comparisons</source>
-      <translation type="unfinished" />
+      <translation>Comparaciones recientes</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Reducir animaciones</translation>
     </message>
     <message>
       <source>Relation</source>
+      <translation>Relación</translation>
+    </message>
+    <message>
+      <source>Remove {a} from the text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Remove {letter}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {letter}</translation>
     </message>
     <message>
       <source>Remove {letter} from the comparison</source>
-      <translation type="unfinished" />
+      <translation>Quitar {letter} de la comparación</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Reabrir</translation>
     </message>
     <message>
       <source>Reorder the articles</source>
-      <translation type="unfinished" />
+      <translation>Reordenar los artículos</translation>
     </message>
     <message>
       <source>Reset the alignment</source>
-      <translation type="unfinished" />
+      <translation>Restablecer la alineación</translation>
     </message>
     <message>
       <source>Response sought</source>
-      <translation type="unfinished" />
+      <translation>Respuesta solicitada</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Filas</translation>
     </message>
     <message>
       <source>Rows in grey cannot be compared; the relation says why.</source>
-      <translation type="unfinished" />
+      <translation>Las filas en gris no son comparables; la relación dice por qué.</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regla</translation>
     </message>
     <message>
       <source>Rules {version}</source>
-      <translation type="unfinished" />
+      <translation>Reglas {version}</translation>
     </message>
     <message>
       <source>Save the comparison</source>
-      <translation type="unfinished" />
+      <translation>Guardar la comparación</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {name}. Cada cambio se conserva al momento.</translation>
     </message>
     <message>
       <source>Scroll through the rows</source>
-      <translation type="unfinished" />
+      <translation>Recorrer las filas</translation>
     </message>
     <message>
       <source>Scroll to further articles</source>
-      <translation type="unfinished" />
+      <translation>Desplazarse a más artículos</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
-      <translation type="unfinished" />
+      <translation>Vea en qué difieren los relatos de un mismo suceso: cifras, fuentes, citas, palabras.</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
-      <translation type="unfinished" />
+      <translation>Parte de cada texto que recoge palabras de alguien: {totals}.</translation>
     </message>
     <message>
       <source>Share of each text that stands word for word in another: {shares}.</source>
-      <translation type="unfinished" />
+      <translation>Parte de cada texto que figura palabra por palabra en otro: {shares}.</translation>
     </message>
     <message>
       <source>Shared copy</source>
-      <translation type="unfinished" />
+      <translation>Texto común</translation>
     </message>
     <message>
       <source>Show &amp;trivia, muted</source>
-      <translation type="unfinished" />
+      <translation>Mostrar &amp;minucias, atenuadas</translation>
     </message>
     <message>
       <source>Show hints for first steps</source>
-      <translation type="unfinished" />
+      <translation>Mostrar consejos para empezar</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto de lectura</translation>
     </message>
     <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation type="unfinished" />
+      <translation>Ocurrió algo inesperado ({error}). No se perdió nada; inténtelo de nuevo y, por favor, comuníquelo.</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Fuentes</translation>
     </message>
     <message>
       <source>Speaker</source>
+      <translation>Hablante</translation>
+    </message>
+    <message>
+      <source>Split {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {a} before “{words}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tablas</translation>
     </message>
     <message>
       <source>Tables across the articles</source>
-      <translation type="unfinished" />
+      <translation>Tablas de todos los artículos</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Text of {article}</source>
-      <translation type="unfinished" />
+      <translation>Texto de {article}</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Textos</translation>
     </message>
     <message>
       <source>The comparison could not be made</source>
+      <translation>No se pudo hacer la comparación</translation>
+    </message>
+    <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The year must lie between 1900 and 2100.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo ya está en la comparación.</translation>
     </message>
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en este archivo. Use «Guardar como» para conservar sus cambios.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
-      <translation type="unfinished" />
+      <translation>Umbral: {name}</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Cronología</translation>
     </message>
     <message>
       <source>Times named</source>
-      <translation type="unfinished" />
+      <translation>Menciones</translation>
     </message>
     <message>
       <source>Times quoted</source>
-      <translation type="unfinished" />
+      <translation>Veces citado</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Unmatch {a}</source>
-      <translation type="unfinished" />
+      <translation>Separar {a}</translation>
     </message>
     <message>
       <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>Updated</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>Usar Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Verificado</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
+      <translation>Páginas web, PDF, Word, correo, texto, o enlaces del navegador</translation>
+    </message>
+    <message>
+      <source>What was read from the page stays on record beside every correction.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What would clear it</source>
-      <translation type="unfinished" />
+      <translation>Lo que lo resolvería</translation>
     </message>
     <message>
       <source>Where the findings are; click to go there</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los hallazgos; haga clic para ir</translation>
     </message>
     <message>
       <source>Who or what</source>
-      <translation type="unfinished" />
+      <translation>Quién o qué</translation>
     </message>
     <message>
       <source>Why this finding?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué este hallazgo?</translation>
     </message>
     <message>
       <source>Word by word</source>
-      <translation type="unfinished" />
+      <translation>Palabra por palabra</translation>
     </message>
     <message>
       <source>Word difference</source>
-      <translation type="unfinished" />
+      <translation>Diferencia de palabras</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <source>Words in findings</source>
-      <translation type="unfinished" />
+      <translation>Palabras en los hallazgos</translation>
     </message>
     <message>
       <source>Write a note</source>
+      <translation>Escribir una nota</translation>
+    </message>
+    <message>
+      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Writing {name}</source>
+      <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+      <source>Zone of {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Acercar (&amp;zoom)</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ale&amp;jar (zoom)</translation>
     </message>
     <message>
       <source>Zoom to &amp;100 %</source>
-      <translation type="unfinished" />
+      <translation>Zoom al &amp;100 %</translation>
     </message>
     <message>
       <source>also in: {places}</source>
-      <translation type="unfinished" />
+      <translation>también en: {places}</translation>
     </message>
     <message>
       <source>another source's number</source>
-      <translation type="unfinished" />
+      <translation>número de otra fuente</translation>
     </message>
     <message>
       <source>attributed in one only</source>
-      <translation type="unfinished" />
+      <translation>atribuido solo en uno</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>atribución</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>base</translation>
     </message>
     <message>
       <source>base · {when}</source>
-      <translation type="unfinished" />
+      <translation>base · {when}</translation>
     </message>
     <message>
       <source>believes</source>
-      <translation type="unfinished" />
+      <translation>creído</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>no se puede decir</translation>
     </message>
     <message>
       <source>certainty</source>
-      <translation type="unfinished" />
+      <translation>certeza</translation>
     </message>
     <message>
       <source>claimed</source>
-      <translation type="unfinished" />
+      <translation>afirmado</translation>
     </message>
     <message>
       <source>compatible</source>
-      <translation type="unfinished" />
+      <translation>compatible</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmado</translation>
     </message>
     <message>
       <source>conflicting</source>
-      <translation type="unfinished" />
+      <translation>discordante</translation>
     </message>
     <message>
       <source>coverage</source>
-      <translation type="unfinished" />
+      <translation>cobertura</translation>
     </message>
     <message>
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>cortado</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>fecha</translation>
     </message>
     <message>
       <source>denied</source>
-      <translation type="unfinished" />
+      <translation>negado</translation>
     </message>
     <message>
       <source>different things</source>
-      <translation type="unfinished" />
+      <translation>cosas distintas</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>descartado</translation>
     </message>
     <message>
       <source>earlier number</source>
-      <translation type="unfinished" />
+      <translation>número anterior</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>igual</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>menos</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>cifra</translation>
     </message>
     <message>
       <source>follow-up</source>
-      <translation type="unfinished" />
+      <translation>seguimiento</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titular</translation>
     </message>
     <message>
       <source>hedged</source>
-      <translation type="unfinished" />
+      <translation>con reserva</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>oculto</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>
-      <translation type="unfinished" />
+      <translation>en la propia voz del medio</translation>
     </message>
     <message>
       <source>kind of source</source>
-      <translation type="unfinished" />
+      <translation>tipo de fuente</translation>
     </message>
     <message>
       <source>labels differ</source>
-      <translation type="unfinished" />
+      <translation>denominaciones distintas</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>más</translation>
     </message>
     <message>
       <source>naming</source>
-      <translation type="unfinished" />
+      <translation>denominación</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>sin fecha</translation>
     </message>
     <message>
       <source>not borne out</source>
-      <translation type="unfinished" />
+      <translation>sin respaldo</translation>
     </message>
     <message>
       <source>not comparable</source>
-      <translation type="unfinished" />
+      <translation>no comparable</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>no encontrado</translation>
     </message>
     <message>
       <source>not resolved</source>
-      <translation type="unfinished" />
+      <translation>no identificado</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organización</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>otro</translation>
     </message>
     <message>
       <source>other label</source>
-      <translation type="unfinished" />
+      <translation>otro término</translation>
     </message>
     <message>
       <source>other place</source>
-      <translation type="unfinished" />
+      <translation>en otro lugar</translation>
     </message>
     <message>
       <source>own voice</source>
-      <translation type="unfinished" />
+      <translation>voz propia</translation>
     </message>
     <message>
       <source>part of {whole}</source>
-      <translation type="unfinished" />
+      <translation>parte de {whole}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>persona</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <source>plans</source>
-      <translation type="unfinished" />
+      <translation>previsto</translation>
     </message>
     <message>
       <source>press to make it the base</source>
-      <translation type="unfinished" />
+      <translation>pulse para tomarlo como base</translation>
     </message>
     <message>
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>cita</translation>
     </message>
     <message>
       <source>read as {value}</source>
-      <translation type="unfinished" />
+      <translation>leído como {value}</translation>
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>dicho</translation>
     </message>
     <message>
       <source>same text</source>
-      <translation type="unfinished" />
+      <translation>mismo texto</translation>
     </message>
     <message>
       <source>shared copy</source>
-      <translation type="unfinished" />
+      <translation>texto común</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>visible</translation>
     </message>
     <message>
       <source>speaker not resolved</source>
+      <translation>hablante no identificado</translation>
+    </message>
+    <message>
+      <source>unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>sin nombre</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>actualizado</translation>
     </message>
     <message>
       <source>updated {when}</source>
-      <translation type="unfinished" />
+      <translation>actualizado {when}</translation>
     </message>
     <message>
       <source>verified</source>
-      <translation type="unfinished" />
+      <translation>verificado</translation>
     </message>
     <message>
       <source>words altered</source>
+      <translation>palabras alteradas</translation>
+    </message>
+    <message>
+      <source>zone unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{at} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{at} de {total}</translation>
     </message>
     <message>
       <source>{a} matches nothing</source>
-      <translation type="unfinished" />
+      <translation>{a} no corresponde a nada</translation>
     </message>
     <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
-      <translation type="unfinished" />
+      <translation>{direct} en directo, {mixed} en parte, {indirect} en indirecto</translation>
     </message>
     <message>
       <source>{done} of {total} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} revisados</translation>
     </message>
     <message>
       <source>{n} listed</source>
-      <translation type="unfinished" />
+      <translation>{n} en la lista</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>
-      <translation type="unfinished" />
+      <translation>{shared} de {all} hechos figuran en todos los artículos. «No encontrado» significa no encontrado en el texto extraído.</translation>
     </message>
     <message>
       <source>{shown} of {all} rows</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {all} filas</translation>
     </message>
     <message>
       <source>¶{n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>¶{n} de {of}</translation>
     </message>
   </context>
 </TS>

@@ -5,1391 +5,1503 @@
     <name>Crossread</name>
     <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فروق في القائمة</numerusform>
+        <numerusform>فرق واحد في القائمة</numerusform>
+        <numerusform>فرقان في القائمة</numerusform>
+        <numerusform>%n فروق في القائمة</numerusform>
+        <numerusform>%n فرقًا في القائمة</numerusform>
+        <numerusform>%n فرق في القائمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n finding | %n findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فروق</numerusform>
+        <numerusform>فرق واحد</numerusform>
+        <numerusform>فرقان</numerusform>
+        <numerusform>%n فروق</numerusform>
+        <numerusform>%n فرقًا</numerusform>
+        <numerusform>%n فرق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row | %n rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفوف</numerusform>
+        <numerusform>صف واحد</numerusform>
+        <numerusform>صفان</numerusform>
+        <numerusform>%n صفوف</numerusform>
+        <numerusform>%n صفًا</numerusform>
+        <numerusform>%n صف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word | %n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;About Crossread</source>
-      <translation type="unfinished" />
+      <translation>عن Crossread</translation>
     </message>
     <message>
       <source>&amp;Align</source>
-      <translation type="unfinished" />
+      <translation>المقابلة</translation>
     </message>
     <message>
       <source>&amp;Articles and findings</source>
-      <translation type="unfinished" />
+      <translation>المقالات والفروق</translation>
     </message>
     <message>
       <source>&amp;Blind review: outlets as letters</source>
-      <translation type="unfinished" />
+      <translation>مراجعة محجوبة: الوسائل بحروف</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
-      <translation type="unfinished" />
+      <translation>أعمدة</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>&amp;Dismiss …</source>
-      <translation type="unfinished" />
+      <translation>استبعاد …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>&amp;Edit the paragraph …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Export …</source>
-      <translation type="unfinished" />
+      <translation>تصدير …</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>&amp;Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل النصوص</translation>
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation type="unfinished" />
+      <translation>للمتابعة</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>&amp;Inspector</source>
-      <translation type="unfinished" />
+      <translation>لوحة التفاصيل</translation>
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الرموز</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
-      <translation type="unfinished" />
+      <translation>التراخيص</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>&amp;Match with …</source>
-      <translation type="unfinished" />
+      <translation>مقابلة مع …</translation>
     </message>
     <message>
       <source>&amp;Method and limits</source>
-      <translation type="unfinished" />
+      <translation>المنهج وحدوده</translation>
     </message>
     <message>
       <source>&amp;New comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة جديدة</translation>
     </message>
     <message>
       <source>&amp;Next finding</source>
-      <translation type="unfinished" />
+      <translation>الفرق التالي</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
-      <translation type="unfinished" />
+      <translation>الفروق فقط</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
-      <translation type="unfinished" />
+      <translation>فتح …</translation>
     </message>
     <message>
       <source>&amp;Previous finding</source>
-      <translation type="unfinished" />
+      <translation>الفرق السابق</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>&amp;Reset to the computed alignment</source>
-      <translation type="unfinished" />
+      <translation>الرجوع إلى المقابلة المحسوبة</translation>
     </message>
     <message>
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>مراجعة</translation>
     </message>
     <message>
       <source>&amp;Rows</source>
-      <translation type="unfinished" />
+      <translation>صفوف</translation>
     </message>
     <message>
       <source>&amp;Save as …</source>
-      <translation type="unfinished" />
+      <translation>حفظ باسم …</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>&amp;Unmatch</source>
-      <translation type="unfinished" />
+      <translation>فصل</translation>
     </message>
     <message>
       <source>&amp;Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>استعمال Crossread</translation>
     </message>
     <message>
       <source>&amp;Verified</source>
-      <translation type="unfinished" />
+      <translation>تم التحقق</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
+      <translation>تحتاج المقارنة إلى مقالين على الأقل. أفلت الآخر هنا أو اضغط +.</translation>
+    </message>
+    <message>
+      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>About Crossread</source>
-      <translation type="unfinished" />
+      <translation>عن Crossread</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <source>Add &amp;addresses …</source>
-      <translation type="unfinished" />
+      <translation>إضافة عناوين …</translation>
     </message>
     <message>
       <source>Add &amp;files …</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملفات …</translation>
     </message>
     <message>
       <source>Add &amp;pasted text …</source>
-      <translation type="unfinished" />
+      <translation>إضافة نص ملصق …</translation>
     </message>
     <message>
       <source>Add addresses</source>
-      <translation type="unfinished" />
+      <translation>إضافة عناوين</translation>
     </message>
     <message>
       <source>Add an article</source>
-      <translation type="unfinished" />
+      <translation>إضافة مقال</translation>
     </message>
     <message>
       <source>Add articles</source>
-      <translation type="unfinished" />
+      <translation>إضافة مقالات</translation>
     </message>
     <message>
       <source>Add at least two articles to see them side by side.</source>
-      <translation type="unfinished" />
+      <translation>أضف مقالين على الأقل لتراهما جنبًا إلى جنب.</translation>
     </message>
     <message>
       <source>Add at least two articles. Their differences will be listed on the left.</source>
-      <translation type="unfinished" />
+      <translation>أضف مقالين على الأقل. ستظهر الفروق بينهما على اليمين.</translation>
     </message>
     <message>
       <source>Add one more article</source>
-      <translation type="unfinished" />
+      <translation>إضافة مقال آخر</translation>
     </message>
     <message>
       <source>Add pasted text</source>
-      <translation type="unfinished" />
+      <translation>إضافة نص ملصق</translation>
     </message>
     <message>
       <source>Address of an article</source>
-      <translation type="unfinished" />
+      <translation>عنوان مقال على الشبكة</translation>
     </message>
     <message>
       <source>Address of an article, https://…</source>
-      <translation type="unfinished" />
+      <translation>عنوان مقال على الشبكة، https://…</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <source>All &amp;listed findings</source>
-      <translation type="unfinished" />
+      <translation>كل الفروق في القائمة</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <source>All listed findings</source>
-      <translation type="unfinished" />
+      <translation>كل الفروق في القائمة</translation>
     </message>
     <message>
       <source>Also called: {labels}</source>
-      <translation type="unfinished" />
+      <translation>يُسمّى أيضًا: {labels}</translation>
     </message>
     <message>
       <source>An unnamed comparison from last time is here: {what}</source>
-      <translation type="unfinished" />
+      <translation>هنا مقارنة بلا اسم من المرة السابقة: {what}</translation>
     </message>
     <message>
       <source>Another language takes effect at the next start.</source>
-      <translation type="unfinished" />
+      <translation>تُطبَّق اللغة الجديدة عند التشغيل التالي.</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>تطبيق</translation>
     </message>
     <message>
       <source>Archive look-up</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأرشيف</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات</translation>
     </message>
     <message>
       <source>Articles and findings (F9)</source>
-      <translation type="unfinished" />
+      <translation>المقالات والفروق (F9)</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>مثل النظام</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>مثل النظام</translation>
     </message>
     <message>
       <source>Asked only when you look up an archived copy.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسأل إلا حين تبحث عن نسخة مؤرشفة.</translation>
     </message>
     <message>
       <source>Attributions</source>
+      <translation>النسبة إلى المصادر</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authors, one a line</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Certainty</source>
-      <translation type="unfinished" />
+      <translation>درجة اليقين</translation>
     </message>
     <message>
       <source>Checked against</source>
-      <translation type="unfinished" />
+      <translation>دُقِّق بمقارنته مع</translation>
     </message>
     <message>
       <source>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>اختر فرقًا من القائمة على اليمين أو موضعًا مميَّزًا في النصوص. ينقلك F8 إلى التالي.</translation>
     </message>
     <message>
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملفات …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>مسح المرشِّح</translation>
     </message>
     <message>
       <source>Click to see the other versions</source>
-      <translation type="unfinished" />
+      <translation>انقر لترى الروايات الأخرى</translation>
     </message>
     <message>
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>إغلاق البحث</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>أعمدة</translation>
     </message>
     <message>
       <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation type="unfinished" />
+      <translation>يقارن بين نصوص ولا يقول أيّها صحيح. لا يغادر هذا الحاسوبَ شيء سوى طلب العنوان الذي تدخله.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المقارنة</translation>
     </message>
     <message>
       <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت المقارنة. النصوص المعروضة هي آخر ما قورن.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>المقارنة</translation>
     </message>
     <message>
       <source>Comparisons</source>
-      <translation type="unfinished" />
+      <translation>المقارنات</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>درجة الثقة</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>نسخ الجدول</translation>
     </message>
     <message>
       <source>Copy with &amp;reference</source>
-      <translation type="unfinished" />
+      <translation>نسخ مع الإحالة</translation>
     </message>
     <message>
       <source>Copy with reference</source>
+      <translation>نسخ مع الإحالة</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct article {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the &amp;article …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the headline …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct what was read wrongly. What was read stays on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct {article} …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>التغطية</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
-      <translation type="unfinished" />
+      <translation>Crossread {version}</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>التواريخ</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
-      <translation type="unfinished" />
+      <translation>أتقرر فيها كلها القرار نفسه؟</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>استبعاد</translation>
     </message>
     <message>
       <source>Dismiss all listed</source>
-      <translation type="unfinished" />
+      <translation>استبعاد كل ما في القائمة</translation>
     </message>
     <message>
       <source>Drop articles here</source>
-      <translation type="unfinished" />
+      <translation>أفلت المقالات هنا</translation>
     </message>
     <message>
       <source>Drop two or more articles here</source>
-      <translation type="unfinished" />
+      <translation>أفلت مقالين أو أكثر هنا</translation>
     </message>
     <message>
       <source>Drop two or more here.</source>
-      <translation type="unfinished" />
+      <translation>أفلت اثنين أو أكثر هنا.</translation>
     </message>
     <message>
       <source>Each one appears on the left as it arrives.</source>
+      <translation>يظهر كل مقال على اليمين فور وصوله.</translation>
+    </message>
+    <message>
+      <source>Edit {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit {a} …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Export what is listed</source>
-      <translation type="unfinished" />
+      <translation>تصدير القائمة</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
-      <translation type="unfinished" />
+      <translation>تصدير القائمة (Ctrl+E)</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>صُدِّر: {path}</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>الواقعة</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation type="unfinished" />
+      <translation>البحث عن التالي</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
-      <translation type="unfinished" />
+      <translation>البحث عن السابق</translation>
     </message>
     <message>
       <source>Find in all texts</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل النصوص</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>الفروق</translation>
     </message>
     <message>
       <source>Findings listed</source>
-      <translation type="unfinished" />
+      <translation>الفروق المدرجة</translation>
     </message>
     <message>
       <source>Follow up</source>
-      <translation type="unfinished" />
+      <translation>للمتابعة</translation>
     </message>
     <message>
       <source>Go to {place}</source>
-      <translation type="unfinished" />
+      <translation>انتقال إلى {place}</translation>
     </message>
     <message>
       <source>Go to {place}: {words}</source>
+      <translation>انتقال إلى {place}: {words}</translation>
+    </message>
+    <message>
+      <source>Headline</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Headlines</source>
-      <translation type="unfinished" />
+      <translation>العناوين</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>ورد في</translation>
     </message>
     <message>
       <source>Inspector (F10)</source>
+      <translation>لوحة التفاصيل (F10)</translation>
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الرموز</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>التراخيص</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>الروابط</translation>
     </message>
     <message>
       <source>Links between paragraphs</source>
-      <translation type="unfinished" />
+      <translation>الروابط بين الفقرات</translation>
     </message>
     <message>
       <source>Links between the two articles</source>
-      <translation type="unfinished" />
+      <translation>الروابط بين المقالين</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
-      <translation type="unfinished" />
+      <translation>أفعال محمَّلة أو مشكِّكة: {verbs}</translation>
     </message>
     <message>
       <source>Loading articles</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحميل المقالات</translation>
     </message>
     <message>
       <source>Loading {name}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تحميل {name}</translation>
     </message>
     <message>
       <source>Look for</source>
-      <translation type="unfinished" />
+      <translation>ابحث عن</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
-      <translation type="unfinished" />
+      <translation>اجعل {letter} الأساس</translation>
     </message>
     <message>
       <source>Map of the findings</source>
-      <translation type="unfinished" />
+      <translation>خريطة الفروق</translation>
     </message>
     <message>
       <source>Mark for follow-up</source>
-      <translation type="unfinished" />
+      <translation>تعليم للمتابعة</translation>
     </message>
     <message>
       <source>Mark verified</source>
-      <translation type="unfinished" />
+      <translation>تعليم بأنه تم التحقق</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>مقابلة</translation>
     </message>
     <message>
       <source>Match case</source>
-      <translation type="unfinished" />
+      <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
       <source>Match {a} with {b}</source>
-      <translation type="unfinished" />
+      <translation>مقابلة {a} مع {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
-      <translation type="unfinished" />
+      <translation>مقابلة {a} مع …</translation>
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation type="unfinished" />
+      <translation>لا مقابل له</translation>
     </message>
     <message>
       <source>Method and limits</source>
-      <translation type="unfinished" />
+      <translation>المنهج وحدوده</translation>
     </message>
     <message>
       <source>More on {article}</source>
-      <translation type="unfinished" />
+      <translation>المزيد عن {article}</translation>
     </message>
     <message>
       <source>Move a paragraph</source>
-      <translation type="unfinished" />
+      <translation>نقل فقرة</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى أسفل</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى أعلى</translation>
     </message>
     <message>
       <source>Name an outlet</source>
-      <translation type="unfinished" />
+      <translation>تسمية وسيلة</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>اسم الحدث</translation>
     </message>
     <message>
       <source>Name the event</source>
-      <translation type="unfinished" />
+      <translation>تسمية الحدث</translation>
     </message>
     <message>
       <source>Name this event</source>
-      <translation type="unfinished" />
+      <translation>سمِّ هذا الحدث</translation>
     </message>
     <message>
       <source>Name:</source>
-      <translation type="unfinished" />
+      <translation>الاسم:</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>الأسماء</translation>
     </message>
     <message>
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>التسميات</translation>
     </message>
     <message>
       <source>Narrow the rows</source>
-      <translation type="unfinished" />
+      <translation>تضييق الصفوف</translation>
     </message>
     <message>
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>الفرق التالي</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>النتيجة التالية</translation>
     </message>
     <message>
       <source>No articles yet</source>
-      <translation type="unfinished" />
+      <translation>لا مقالات بعد</translation>
     </message>
     <message>
       <source>No dates were found.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد تواريخ.</translation>
     </message>
     <message>
       <source>No differences were found between these texts. That does not say that they agree.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد فروق بين هذه النصوص. ولا يعني ذلك أنها متفقة.</translation>
     </message>
     <message>
       <source>No figures were found.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد أرقام.</translation>
     </message>
     <message>
       <source>No finding passes the filter.</source>
-      <translation type="unfinished" />
+      <translation>لا فرق يجتاز المرشِّح.</translation>
     </message>
     <message>
       <source>No long passage stands in more than one article.</source>
-      <translation type="unfinished" />
+      <translation>لا مقطع طويلًا في أكثر من مقال.</translation>
     </message>
     <message>
       <source>No names were found.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد أسماء.</translation>
     </message>
     <message>
       <source>Nobody is quoted.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنقل كلام أحد.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Note (N)</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة (N)</translation>
     </message>
     <message>
       <source>Nowhere in these texts</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه النصوص</translation>
     </message>
     <message>
       <source>On one scale</source>
-      <translation type="unfinished" />
+      <translation>على مقياس واحد</translation>
     </message>
     <message>
       <source>On the line</source>
-      <translation type="unfinished" />
+      <translation>على الخط</translation>
     </message>
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>عنوان واحد في كل سطر. لا يغادر هذا الحاسوبَ شيء آخر.</translation>
     </message>
     <message>
       <source>Open a comparison</source>
-      <translation type="unfinished" />
+      <translation>فتح مقارنة</translation>
     </message>
     <message>
       <source>Open a saved comparison …</source>
-      <translation type="unfinished" />
+      <translation>فتح مقارنة محفوظة …</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open the sample comparison</source>
-      <translation type="unfinished" />
+      <translation>فتح المقارنة النموذجية</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
-      <translation type="unfinished" />
+      <translation>الأصول: {origins}</translation>
     </message>
     <message>
       <source>Other versions</source>
-      <translation type="unfinished" />
+      <translation>الروايات الأخرى</translation>
     </message>
     <message>
       <source>Other versions, by paragraph</source>
-      <translation type="unfinished" />
+      <translation>الروايات الأخرى بحسب الفقرة</translation>
     </message>
     <message>
       <source>Outlet</source>
+      <translation>الوسيلة</translation>
+    </message>
+    <message>
+      <source>Outlet and authors stay hidden in blind review.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Outlet {letter}</source>
+      <translation>الوسيلة {letter}</translation>
+    </message>
+    <message>
+      <source>Own name for it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Own name for the outlet</source>
-      <translation type="unfinished" />
+      <translation>اسم تختاره للوسيلة</translation>
     </message>
     <message>
       <source>Own name for the outlet …</source>
-      <translation type="unfinished" />
+      <translation>اسم تختاره للوسيلة …</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
-      <translation type="unfinished" />
+      <translation>فقرات المقالات الأخرى</translation>
     </message>
     <message>
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>المقطع</translation>
     </message>
     <message>
       <source>Paste one article. The first line is taken as its headline.</source>
-      <translation type="unfinished" />
+      <translation>الصق مقالًا واحدًا. يُعدّ السطر الأول عنوانه.</translation>
     </message>
     <message>
       <source>Paste text …</source>
-      <translation type="unfinished" />
+      <translation>لصق نص …</translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>نص ملصق</translation>
     </message>
     <message>
       <source>Placed</source>
-      <translation type="unfinished" />
+      <translation>الموضع</translation>
     </message>
     <message>
       <source>Points stand in order of time, not to scale.</source>
-      <translation type="unfinished" />
+      <translation>النقاط مرتبة زمنيًا، دون مقياس.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences …</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات …</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات</translation>
     </message>
     <message>
       <source>Previous finding</source>
-      <translation type="unfinished" />
+      <translation>الفرق السابق</translation>
     </message>
     <message>
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>النتيجة السابقة</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <source>Published</source>
+      <translation>نُشر</translation>
+    </message>
+    <message>
+      <source>Put the cursor into the paragraph you want to edit.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>الكمية</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>الاقتباسات</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
-      <translation type="unfinished" />
+      <translation>إعادة فتح</translation>
     </message>
     <message>
       <source>Rea&amp;d</source>
-      <translation type="unfinished" />
+      <translation>قراءة</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>قراءة</translation>
     </message>
     <message>
       <source>Read on in {article}</source>
-      <translation type="unfinished" />
+      <translation>متابعة القراءة في {article}</translation>
     </message>
     <message>
       <source>Read {article}</source>
-      <translation type="unfinished" />
+      <translation>قراءة {article}</translation>
     </message>
     <message>
       <source>Reading text</source>
-      <translation type="unfinished" />
+      <translation>نص القراءة</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Reason, checked against, response sought</source>
-      <translation type="unfinished" />
+      <translation>السبب، وما دُقِّق بمقارنته معه، ومن طُلب رده</translation>
     </message>
     <message>
       <source>Reason:</source>
-      <translation type="unfinished" />
+      <translation>السبب:</translation>
     </message>
     <message>
       <source>Recent comparisons</source>
-      <translation type="unfinished" />
+      <translation>المقارنات الأخيرة</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>تقليل الحركة</translation>
     </message>
     <message>
       <source>Relation</source>
+      <translation>العلاقة</translation>
+    </message>
+    <message>
+      <source>Remove {a} from the text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Remove {letter}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {letter}</translation>
     </message>
     <message>
       <source>Remove {letter} from the comparison</source>
-      <translation type="unfinished" />
+      <translation>إزالة {letter} من المقارنة</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>إعادة فتح</translation>
     </message>
     <message>
       <source>Reorder the articles</source>
-      <translation type="unfinished" />
+      <translation>إعادة ترتيب المقالات</translation>
     </message>
     <message>
       <source>Reset the alignment</source>
-      <translation type="unfinished" />
+      <translation>إعادة ضبط المقابلة</translation>
     </message>
     <message>
       <source>Response sought</source>
-      <translation type="unfinished" />
+      <translation>طُلب الرد من</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>صفوف</translation>
     </message>
     <message>
       <source>Rows in grey cannot be compared; the relation says why.</source>
-      <translation type="unfinished" />
+      <translation>الصفوف الرمادية غير قابلة للمقارنة، وتذكر العلاقة السبب.</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>القاعدة</translation>
     </message>
     <message>
       <source>Rules {version}</source>
-      <translation type="unfinished" />
+      <translation>القواعد {version}</translation>
     </message>
     <message>
       <source>Save the comparison</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقارنة</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت باسم {name}. يُحفظ كل تغيير فور إجرائه.</translation>
     </message>
     <message>
       <source>Scroll through the rows</source>
-      <translation type="unfinished" />
+      <translation>التمرير عبر الصفوف</translation>
     </message>
     <message>
       <source>Scroll to further articles</source>
-      <translation type="unfinished" />
+      <translation>التمرير إلى مقالات أخرى</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
-      <translation type="unfinished" />
+      <translation>انظر أين تختلف روايات الحدث الواحد: الأرقام والمصادر والاقتباسات والألفاظ.</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
-      <translation type="unfinished" />
+      <translation>حصة كلام المتحدثين من كل نص: {totals}.</translation>
     </message>
     <message>
       <source>Share of each text that stands word for word in another: {shares}.</source>
-      <translation type="unfinished" />
+      <translation>حصة كل نص مما ورد حرفيًا في نص آخر: {shares}.</translation>
     </message>
     <message>
       <source>Shared copy</source>
-      <translation type="unfinished" />
+      <translation>النص المشترك</translation>
     </message>
     <message>
       <source>Show &amp;trivia, muted</source>
-      <translation type="unfinished" />
+      <translation>إظهار الفروق الطفيفة باهتة</translation>
     </message>
     <message>
       <source>Show hints for first steps</source>
-      <translation type="unfinished" />
+      <translation>إظهار إرشادات البداية</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
-      <translation type="unfinished" />
+      <translation>حجم نص القراءة</translation>
     </message>
     <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation type="unfinished" />
+      <translation>حدث أمر غير متوقع ({error}). لم يُفقد شيء. حاول مجددًا، ونرجو الإبلاغ عنه.</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>المصادر</translation>
     </message>
     <message>
       <source>Speaker</source>
+      <translation>القائل</translation>
+    </message>
+    <message>
+      <source>Split {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {a} before “{words}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>الجداول</translation>
     </message>
     <message>
       <source>Tables across the articles</source>
-      <translation type="unfinished" />
+      <translation>جداول عبر المقالات</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Text of {article}</source>
-      <translation type="unfinished" />
+      <translation>نص {article}</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>النصوص</translation>
     </message>
     <message>
       <source>The comparison could not be made</source>
+      <translation>تعذّر إجراء المقارنة</translation>
+    </message>
+    <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The year must lie between 1900 and 2100.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال موجود في المقارنة.</translation>
     </message>
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في هذا الملف. استعمل «حفظ باسم» للاحتفاظ بتغييراتك.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
-      <translation type="unfinished" />
+      <translation>العتبة: {name}</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>الخط الزمني</translation>
     </message>
     <message>
       <source>Times named</source>
-      <translation type="unfinished" />
+      <translation>مرات الذكر</translation>
     </message>
     <message>
       <source>Times quoted</source>
-      <translation type="unfinished" />
+      <translation>مرات النقل عنه</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>حاول مجددًا</translation>
     </message>
     <message>
       <source>Unmatch {a}</source>
-      <translation type="unfinished" />
+      <translation>فصل {a}</translation>
     </message>
     <message>
       <source>Untitled</source>
+      <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Updated</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Using Crossread</source>
-      <translation type="unfinished" />
+      <translation>استعمال Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>تم التحقق</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار</translation>
     </message>
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
+      <translation>صفحات ويب وPDF وWord وبريد ونصوص، أو روابط من المتصفح</translation>
+    </message>
+    <message>
+      <source>What was read from the page stays on record beside every correction.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What would clear it</source>
-      <translation type="unfinished" />
+      <translation>ما يزيل الفرق</translation>
     </message>
     <message>
       <source>Where the findings are; click to go there</source>
-      <translation type="unfinished" />
+      <translation>مواضع الفروق، انقر للانتقال إليها</translation>
     </message>
     <message>
       <source>Who or what</source>
-      <translation type="unfinished" />
+      <translation>مَن أو ما</translation>
     </message>
     <message>
       <source>Why this finding?</source>
-      <translation type="unfinished" />
+      <translation>لماذا هذا الفرق؟</translation>
     </message>
     <message>
       <source>Word by word</source>
-      <translation type="unfinished" />
+      <translation>كلمة بكلمة</translation>
     </message>
     <message>
       <source>Word difference</source>
-      <translation type="unfinished" />
+      <translation>فرق الكلمات</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات</translation>
     </message>
     <message>
       <source>Words in findings</source>
-      <translation type="unfinished" />
+      <translation>كلمات في الفروق</translation>
     </message>
     <message>
       <source>Write a note</source>
+      <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Writing {name}</source>
+      <translation>جارٍ كتابة {name}</translation>
+    </message>
+    <message>
+      <source>Zone of {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>تصغير</translation>
     </message>
     <message>
       <source>Zoom to &amp;100 %</source>
-      <translation type="unfinished" />
+      <translation>تكبير إلى 100 %</translation>
     </message>
     <message>
       <source>also in: {places}</source>
-      <translation type="unfinished" />
+      <translation>أيضًا في: {places}</translation>
     </message>
     <message>
       <source>another source's number</source>
-      <translation type="unfinished" />
+      <translation>رقم مصدر آخر</translation>
     </message>
     <message>
       <source>attributed in one only</source>
-      <translation type="unfinished" />
+      <translation>منسوب في واحد فقط</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>نسبة إلى مصدر</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>الأساس</translation>
     </message>
     <message>
       <source>base · {when}</source>
-      <translation type="unfinished" />
+      <translation>الأساس · {when}</translation>
     </message>
     <message>
       <source>believes</source>
-      <translation type="unfinished" />
+      <translation>اعتقد</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الجزم</translation>
     </message>
     <message>
       <source>certainty</source>
-      <translation type="unfinished" />
+      <translation>درجة اليقين</translation>
     </message>
     <message>
       <source>claimed</source>
-      <translation type="unfinished" />
+      <translation>زعم</translation>
     </message>
     <message>
       <source>compatible</source>
-      <translation type="unfinished" />
+      <translation>متوافق</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>أكّد</translation>
     </message>
     <message>
       <source>conflicting</source>
-      <translation type="unfinished" />
+      <translation>متعارض</translation>
     </message>
     <message>
       <source>coverage</source>
-      <translation type="unfinished" />
+      <translation>تغطية</translation>
     </message>
     <message>
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>مقتطع</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ</translation>
     </message>
     <message>
       <source>denied</source>
-      <translation type="unfinished" />
+      <translation>نفى</translation>
     </message>
     <message>
       <source>different things</source>
-      <translation type="unfinished" />
+      <translation>أشياء مختلفة</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <translation type="unfinished" />
+      <translation>مستبعد</translation>
     </message>
     <message>
       <source>earlier number</source>
-      <translation type="unfinished" />
+      <translation>رقم سابق</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>متساوٍ</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>أقل</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <source>follow-up</source>
-      <translation type="unfinished" />
+      <translation>للمتابعة</translation>
     </message>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>عنوان</translation>
     </message>
     <message>
       <source>hedged</source>
-      <translation type="unfinished" />
+      <translation>بتحفظ</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>مخفي</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>
-      <translation type="unfinished" />
+      <translation>بصوت الوسيلة نفسها</translation>
     </message>
     <message>
       <source>kind of source</source>
-      <translation type="unfinished" />
+      <translation>نوع المصدر</translation>
     </message>
     <message>
       <source>labels differ</source>
-      <translation type="unfinished" />
+      <translation>تسميات مختلفة</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>أكثر</translation>
     </message>
     <message>
       <source>naming</source>
-      <translation type="unfinished" />
+      <translation>تسمية</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <source>not borne out</source>
-      <translation type="unfinished" />
+      <translation>لا سند له</translation>
     </message>
     <message>
       <source>not comparable</source>
-      <translation type="unfinished" />
+      <translation>غير قابل للمقارنة</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>غير موجود</translation>
     </message>
     <message>
       <source>not resolved</source>
-      <translation type="unfinished" />
+      <translation>غير محدد</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>منظمة</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>غير ذلك</translation>
     </message>
     <message>
       <source>other label</source>
-      <translation type="unfinished" />
+      <translation>لفظ آخر</translation>
     </message>
     <message>
       <source>other place</source>
-      <translation type="unfinished" />
+      <translation>في موضع آخر</translation>
     </message>
     <message>
       <source>own voice</source>
-      <translation type="unfinished" />
+      <translation>بصوت الوسيلة</translation>
     </message>
     <message>
       <source>part of {whole}</source>
-      <translation type="unfinished" />
+      <translation>جزء من {whole}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>شخص</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>مكان</translation>
     </message>
     <message>
       <source>plans</source>
-      <translation type="unfinished" />
+      <translation>يعتزم</translation>
     </message>
     <message>
       <source>press to make it the base</source>
-      <translation type="unfinished" />
+      <translation>اضغط لجعله الأساس</translation>
     </message>
     <message>
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <source>read as {value}</source>
-      <translation type="unfinished" />
+      <translation>قُرئ على أنه {value}</translation>
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>قال</translation>
     </message>
     <message>
       <source>same text</source>
-      <translation type="unfinished" />
+      <translation>النص نفسه</translation>
     </message>
     <message>
       <source>shared copy</source>
-      <translation type="unfinished" />
+      <translation>نص مشترك</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>ظاهر</translation>
     </message>
     <message>
       <source>speaker not resolved</source>
+      <translation>القائل غير محدد</translation>
+    </message>
+    <message>
+      <source>unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>غير مسمّى</translation>
     </message>
     <message>
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>محدَّث</translation>
     </message>
     <message>
       <source>updated {when}</source>
-      <translation type="unfinished" />
+      <translation>حُدِّث {when}</translation>
     </message>
     <message>
       <source>verified</source>
-      <translation type="unfinished" />
+      <translation>تم التحقق</translation>
     </message>
     <message>
       <source>words altered</source>
+      <translation>كلمات مغيَّرة</translation>
+    </message>
+    <message>
+      <source>zone unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{at} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{at} من {total}</translation>
     </message>
     <message>
       <source>{a} matches nothing</source>
-      <translation type="unfinished" />
+      <translation>{a} لا يقابل شيئًا</translation>
     </message>
     <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
-      <translation type="unfinished" />
+      <translation>{direct} مباشر، {mixed} منقول جزئيًا، {indirect} غير مباشر</translation>
     </message>
     <message>
       <source>{done} of {total} reviewed</source>
-      <translation type="unfinished" />
+      <translation>روجع {done} من {total}</translation>
     </message>
     <message>
       <source>{n} listed</source>
-      <translation type="unfinished" />
+      <translation>{n} في القائمة</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>
-      <translation type="unfinished" />
+      <translation>{shared} من {all} من الوقائع موجودة في كل مقال. «غير موجود» تعني غير موجود في النص المستخرج.</translation>
     </message>
     <message>
       <source>{shown} of {all} rows</source>
-      <translation type="unfinished" />
+      <translation>{shown} من {all} من الصفوف</translation>
     </message>
     <message>
       <source>¶{n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>¶{n} من {of}</translation>
     </message>
   </context>
 </TS>

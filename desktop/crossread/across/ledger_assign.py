@@ -79,12 +79,22 @@ def _cluster(members: Sequence[Member]) -> list[Group]:
     at = list(range(len(members)))
     held = {i: [i] for i in at}
     order = sorted((pair for pair, r in found.items() if r.same), key=lambda p: (-_strength(found[p]), p))
+    barred: defaultdict[int, set[int]] = defaultdict(set)
     for i, j in order:
         one, two = at[i], at[j]
-        if one != two and _may_merge(held[one], held[two], found, members):
-            held[one] += held.pop(two)
-            for k in held[one]:
-                at[k] = one
+        if one == two or two in barred[one]:
+            continue
+        if not _may_merge(held[one], held[two], found, members):
+            # Groups only grow: what cannot merge now never can.
+            barred[one].add(two)
+            barred[two].add(one)
+            continue
+        held[one] += held.pop(two)
+        for k in held[one]:
+            at[k] = one
+        for other in barred.pop(two, ()):
+            barred[one].add(other)
+            barred[other].add(one)
     return [Group([members[i] for i in sorted(ids)]) for ids in held.values()]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,10 @@ from crossread.mentions.numerals.lexicon import Phrases, phrases
 from crossread.model import Totality
 
 _FARTHEST = 16.0
+_REACH = 32
+"""Tokens beyond which a word costs more than the farthest, breaks or none."""
+_BESIDE = 8
+"""Figures to either side that can lie between a figure and a word within reach."""
 _WEAK = 5.0
 _COUNTS = frozenset({"count"})
 
@@ -69,11 +74,15 @@ def read_kinds(line: Line, drafts: list[Draft]) -> None:
     table = kinds(line.language)
     if not table.words:
         return
-    hits = [i for i, t in enumerate(line.tokens) if t.low in table.words]
+    everywhere = [i for i, t in enumerate(line.tokens) if t.low in table.words]
     whole: Draft | None = None
-    for draft in drafts:
+    for k, draft in enumerate(drafts):
         if draft.role in ("ordinal", "age") or draft.unit.split("/")[0] in _TIMES:
             continue
+        end = draft.noun_at[1] if draft.noun_at else draft.right
+        near = (bisect_left(everywhere, draft.left - _REACH), bisect_right(everywhere, end + _REACH))
+        hits = everywhere[slice(*near)]
+        beside = drafts[max(0, k - _BESIDE) : k + _BESIDE + 1]
         part = is_part(line, draft, table)
         own = _own_word(line, draft, table, hits) or line.low(draft.left - 1) in table.words
         if part and whole is not None and not own:
@@ -82,7 +91,7 @@ def read_kinds(line: Line, drafts: list[Draft]) -> None:
             # An entry of a list goes on with its kind: "Dead: 192 Americans: 12".
             draft.kind, draft.verb = whole.kind, whole.verb
         else:
-            _nearest(line, draft, drafts, hits, table)
+            _nearest(line, draft, beside, hits, table)
         _totality(line, draft, table)
         if not part:
             whole = draft

@@ -46,7 +46,7 @@ def _named(line: Line, draft: Draft) -> bool:
 def _in_address(line: Line, draft: Draft) -> bool:
     """Whether the digits lie in a web address, a handle or a hashtag."""
     start, end = line.tokens[draft.first].start, line.tokens[draft.last - 1].end
-    head = line.text.rfind(" ", 0, start) + 1
+    head = max(line.text.rfind(" ", max(0, start - 200), start) + 1, start - 200, 0)
     run = line.text[head:start]
     tail = line.text[end : end + 40].split(" ", 1)[0]
     return "://" in run or "www." in run or run.startswith(("@", "#")) or "@" in run or tail.startswith("@")

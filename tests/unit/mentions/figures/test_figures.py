@@ -199,3 +199,9 @@ def test_spans_lie_in_the_text_and_hold_a_number(text: str) -> None:
             assert written == written.strip() != ""
             assert figure.phrase is None or figure.phrase.contains(figure.span)
             assert figure.high is None or figure.low <= figure.high
+
+
+def test_long_lists_without_a_sentence_end_are_read() -> None:
+    assert len(figures("12 killed " * 800)) == 800
+    assert len(figures("9" * 50_000)) == 0
+    assert [f.role for f in figures("It ended 6-4, 3-6, 7-5.")] == ["score", "count", "score"]

@@ -48,9 +48,9 @@ def settled(window: Window, qtbot: QtBot) -> None:
 
 
 def test_times_are_read_with_their_zone() -> None:
-    assert stamp_of(Moment("2026-03-09"), "published") == Stamp(datetime(2026, 3, 9), date_only=True)  # noqa: DTZ001
+    assert stamp_of(Moment("2026-03-09"), "published") == Stamp(datetime(2026, 3, 9), date_only=True)
     unknown = stamp_of(Moment(" 2026-03-09  16:05 "), "published")
-    assert unknown == Stamp(datetime(2026, 3, 9, 16, 5), Zone.UNKNOWN)  # noqa: DTZ001
+    assert unknown == Stamp(datetime(2026, 3, 9, 16, 5), Zone.UNKNOWN)
     known = stamp_of(Moment("2026-03-09 16:05", "330"), "published")
     assert known is not None
     assert known.zone is Zone.KNOWN

@@ -10,7 +10,7 @@ from crossread.across.ledger import Ledger, figure_ledger
 from crossread.across.sources import SourceMatrix, source_matrix
 from crossread.model import Comparison, Decision, Finding, Kind, ParagraphRef, Session, Stamp, State, letter
 from crossread.report.blocks import Run, Runs, Style
-from crossread.report.options import ANY_STATE, Filter, Options, Part
+from crossread.report.options import Filter, Options, Part
 from crossread.report.references import comparison_id, reference
 from crossread.report.words import Words, words_of
 
@@ -129,13 +129,7 @@ PART_OF = {
 def gather(comparison: Comparison, session: Session | None, options: Options) -> Material:
     """Look everything up once."""
     decisions = dict(session.decisions) if session else {}
-    chosen = options.filter
-    none_reviewed = all(d.state is State.OPEN for d in decisions.values())
-    fallback = none_reviewed and State.OPEN not in chosen.states and len(chosen.states) > 1
-    if fallback:
-        chosen = Filter(
-            chosen.kinds, chosen.relations, chosen.outlets, ANY_STATE, chosen.words, chosen.trivial
-        )
+    chosen, fallback = options.filter.in_force(session)
     passing = [f for f in comparison.findings if chosen.passes(comparison, f, decisions.get(f.id))]
     return Material(
         comparison=comparison,

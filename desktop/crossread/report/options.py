@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from crossread.model import Comparison, Decision, Finding, Kind, LogEntry, Relation, State
+from crossread.model import Comparison, Decision, Finding, Kind, LogEntry, Relation, Session, State
 
 REVIEWED = frozenset({State.VERIFIED, State.FOLLOW_UP, State.DISMISSED})
 ANY_STATE = frozenset(State)
@@ -68,6 +68,14 @@ class Filter:
             and (not self.outlets or any(e.article in self.outlets for e in finding.evidence))
             and self._has_words(comparison, finding)
         )
+
+    def in_force(self, session: Session | None) -> tuple[Filter, bool]:
+        """The filter a report uses, and whether it was widened to all states: nothing is reviewed yet,
+        and an empty report would read like "no differences"."""
+        decided = session is not None and any(d.state is not State.OPEN for _, d in session.decisions)
+        if decided or State.OPEN in self.states or len(self.states) < 2:
+            return self, False
+        return replace(self, states=ANY_STATE), True
 
     def _has_words(self, comparison: Comparison, finding: Finding) -> bool:
         if not self.words:

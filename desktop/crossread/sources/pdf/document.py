@@ -22,7 +22,7 @@ MOST_LETTERS = 400_000
 LEAST_LETTERS = 15
 """Letters a page holds on average at least, if it is more than pictures."""
 
-_PDFIUM = Lock()
+PDFIUM = Lock()
 """PDFium may be used by one thread at a time."""
 
 
@@ -40,7 +40,7 @@ class Document:
 
 def read_document(data: bytes, name: str, progress: Progress = silent) -> Document:
     """The text of a PDF. Raises Damaged, Protected or ScannedPages."""
-    with _PDFIUM:
+    with PDFIUM:
         try:
             pdf = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:

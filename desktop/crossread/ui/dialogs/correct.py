@@ -23,6 +23,7 @@ from crossread.errors import CrossreadError
 from crossread.model import Article
 from crossread.ui.models.correcting import NO_ZONE, Facts, Moment, WrongInput
 from crossread.ui.panels.widgets import label
+from crossread.ui.preferences import LANGUAGES
 from crossread.ui.words import tr
 
 _LANGUAGES = (
@@ -186,7 +187,10 @@ def _languages(now: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(tr("Language"))
     made.addItem(tr("unknown"), "")
-    names = {code: QLocale(code).nativeLanguageName() for code in {*_LANGUAGES, now} if code}
+    # Qt's own name of English is that of one country; the names of the interface's languages are plain.
+    names = {
+        code: LANGUAGES.get(code) or QLocale(code).nativeLanguageName() for code in {*_LANGUAGES, now} if code
+    }
     for code, name in sorted(names.items(), key=lambda each: each[0]):
         made.addItem(f"{code}  {name}" if name else code, code)
     made.setCurrentIndex(max(0, made.findData(now)))

@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Blind review: outlets as letters</source>
-      <translation>Lecture à l’&amp;aveugle : médias en lettres</translation>
+      <translation>Lecture à l’a&amp;veugle : médias en lettres</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -68,6 +68,10 @@
       <translation>É&amp;dition</translation>
     </message>
     <message>
+      <source>&amp;Edit the paragraph …</source>
+      <translation>&amp;Modifier le paragraphe …</translation>
+    </message>
+    <message>
       <source>&amp;Export …</source>
       <translation>E&amp;xporter …</translation>
     </message>
@@ -81,7 +85,7 @@
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation>À &amp;suivre</translation>
+      <translation>À suiv&amp;re</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -190,6 +194,10 @@
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
       <translation>Il en faut au moins deux pour comparer. Déposez l’autre ici, ou cliquez sur +.</translation>
+    </message>
+    <message>
+      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
+      <translation>Un paragraphe ne peut être vide. Pour l’enlever, fermez et choisissez « Retirer ».</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -316,6 +324,14 @@
       <translation>Attributions</translation>
     </message>
     <message>
+      <source>Authors</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Authors, one a line</source>
+      <translation>Auteurs, un par ligne</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -389,11 +405,35 @@
     </message>
     <message>
       <source>Copy with &amp;reference</source>
-      <translation>Copier avec la &amp;référence</translation>
+      <translation>Copier a&amp;vec la référence</translation>
     </message>
     <message>
       <source>Copy with reference</source>
       <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Correct article {letter}</source>
+      <translation>Corriger l’article {letter}</translation>
+    </message>
+    <message>
+      <source>Correct the &amp;article …</source>
+      <translation>Corri&amp;ger l’article …</translation>
+    </message>
+    <message>
+      <source>Correct the headline …</source>
+      <translation>Corriger le titre …</translation>
+    </message>
+    <message>
+      <source>Correct what was read wrongly. What was read stays on record.</source>
+      <translation>Corrigez ce qui a été mal lu. Ce qui a été lu reste au dossier.</translation>
+    </message>
+    <message>
+      <source>Correct {article} …</source>
+      <translation>Corriger {article} …</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -442,6 +482,14 @@
     <message>
       <source>Each one appears on the left as it arrives.</source>
       <translation>Chacun apparaît à gauche dès son arrivée.</translation>
+    </message>
+    <message>
+      <source>Edit {a}</source>
+      <translation>Modifier {a}</translation>
+    </message>
+    <message>
+      <source>Edit {a} …</source>
+      <translation>Modifier {a} …</translation>
     </message>
     <message>
       <source>Export</source>
@@ -500,6 +548,10 @@
       <translation>Aller à {place} : {words}</translation>
     </message>
     <message>
+      <source>Headline</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
       <source>Headlines</source>
       <translation>Titres</translation>
     </message>
@@ -514,6 +566,10 @@
     <message>
       <source>Inspector (F10)</source>
       <translation>Inspecteur (F10)</translation>
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
+      <translation>Joindre {a} au suivant</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -597,7 +653,7 @@
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation>Sans &amp;correspondance</translation>
+      <translation>Sans corresSans &amp;correspondancepondance</translation>
     </message>
     <message>
       <source>Method and limits</source>
@@ -748,8 +804,16 @@
       <translation>Média</translation>
     </message>
     <message>
+      <source>Outlet and authors stay hidden in blind review.</source>
+      <translation>Le média et les auteurs restent masqués en lecture à l’aveugle.</translation>
+    </message>
+    <message>
       <source>Outlet {letter}</source>
       <translation>Média {letter}</translation>
+    </message>
+    <message>
+      <source>Own name for it</source>
+      <translation>Nom personnalisé</translation>
     </message>
     <message>
       <source>Own name for the outlet</source>
@@ -816,6 +880,10 @@
       <translation>Publié</translation>
     </message>
     <message>
+      <source>Put the cursor into the paragraph you want to edit.</source>
+      <translation>Placez le curseur dans le paragraphe à modifier.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Grandeur</translation>
     </message>
@@ -829,7 +897,7 @@
     </message>
     <message>
       <source>Rea&amp;d</source>
-      <translation>L&amp;ire</translation>
+      <translation>Lir&amp;e</translation>
     </message>
     <message>
       <source>Read</source>
@@ -870,6 +938,10 @@
     <message>
       <source>Relation</source>
       <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Remove {a} from the text</source>
+      <translation>Retirer {a} du texte</translation>
     </message>
     <message>
       <source>Remove {letter}</source>
@@ -945,7 +1017,7 @@
     </message>
     <message>
       <source>Show &amp;trivia, muted</source>
-      <translation>Montrer les dé&amp;tails mineurs, estompés</translation>
+      <translation>Montrer les détails &amp;mineurs, estompés</translation>
     </message>
     <message>
       <source>Show hints for first steps</source>
@@ -966,6 +1038,14 @@
     <message>
       <source>Speaker</source>
       <translation>Locuteur</translation>
+    </message>
+    <message>
+      <source>Split {a}</source>
+      <translation>Scinder {a}</translation>
+    </message>
+    <message>
+      <source>Split {a} before “{words}”</source>
+      <translation>Scinder {a} avant « {words} »</translation>
     </message>
     <message>
       <source>State</source>
@@ -994,6 +1074,14 @@
     <message>
       <source>The comparison could not be made</source>
       <translation>La comparaison n’a pas pu être faite</translation>
+    </message>
+    <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation>Nouvelle comparaison des textes en cours. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>The year must lie between 1900 and 2100.</source>
+      <translation>L’année doit être comprise entre 1900 et 2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1036,6 +1124,10 @@
       <translation>Sans titre</translation>
     </message>
     <message>
+      <source>Updated</source>
+      <translation>Mis à jour</translation>
+    </message>
+    <message>
       <source>Using Crossread</source>
       <translation>Utiliser Crossread</translation>
     </message>
@@ -1050,6 +1142,10 @@
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
       <translation>Pages web, PDF, Word, courriels, texte — ou liens du navigateur</translation>
+    </message>
+    <message>
+      <source>What was read from the page stays on record beside every correction.</source>
+      <translation>Ce qui a été lu sur la page reste au dossier à côté de chaque correction.</translation>
     </message>
     <message>
       <source>What would clear it</source>
@@ -1088,12 +1184,20 @@
       <translation>Écrire une note</translation>
     </message>
     <message>
+      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
+      <translation>Écrivez la date ainsi : 2026-03-09 ou 2026-03-09 16:05, ou laissez le champ vide.</translation>
+    </message>
+    <message>
       <source>Writing {name}</source>
       <translation>Écriture de {name}</translation>
     </message>
     <message>
+      <source>Zone of {field}</source>
+      <translation>Fuseau horaire ({field})</translation>
+    </message>
+    <message>
       <source>Zoom &amp;in</source>
-      <translation>A&amp;grandir</translation>
+      <translation>Agra&amp;ndir</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
@@ -1129,7 +1233,7 @@
     </message>
     <message>
       <source>believes</source>
-      <translation>croit</translation>
+      <translation>cru</translation>
     </message>
     <message>
       <source>cannot tell</source>
@@ -1289,7 +1393,7 @@
     </message>
     <message>
       <source>plans</source>
-      <translation>prévoit</translation>
+      <translation>prévu</translation>
     </message>
     <message>
       <source>press to make it the base</source>
@@ -1324,6 +1428,10 @@
       <translation>locuteur non identifié</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>inconnue</translation>
+    </message>
+    <message>
       <source>unnamed</source>
       <translation>anonyme</translation>
     </message>
@@ -1342,6 +1450,10 @@
     <message>
       <source>words altered</source>
       <translation>mots modifiés</translation>
+    </message>
+    <message>
+      <source>zone unknown</source>
+      <translation>fuseau inconnu</translation>
     </message>
     <message>
       <source>{at} of {total}</source>

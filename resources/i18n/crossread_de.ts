@@ -11,10 +11,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding | %n findings</source>
       <translation>
         <numerusform>%n Befund</numerusform>
         <numerusform>%n Befunde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -69,7 +83,7 @@
     </message>
     <message>
       <source>&amp;Edit the paragraph …</source>
-      <translation type="unfinished" />
+      <translation>Absat&amp;z bearbeiten …</translation>
     </message>
     <message>
       <source>&amp;Export …</source>
@@ -101,7 +115,7 @@
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation>Le&amp;gende</translation>
+      <translation>L&amp;egende</translation>
     </message>
     <message>
       <source>&amp;Licences</source>
@@ -141,7 +155,7 @@
     </message>
     <message>
       <source>&amp;Previous finding</source>
-      <translation>V&amp;orheriger Befund</translation>
+      <translation>Vorheri&amp;ger Befund</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -197,7 +211,7 @@
     </message>
     <message>
       <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation type="unfinished" />
+      <translation>Ein Absatz darf nicht leer sein. Um ihn zu entfernen, schließen Sie dies und wählen Sie „Entfernen“.</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -254,6 +268,10 @@
     <message>
       <source>Address of an article, https://…</source>
       <translation>Adresse eines Artikels, https://…</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All &amp;keys</source>
@@ -325,10 +343,14 @@
     </message>
     <message>
       <source>Authors</source>
-      <translation type="unfinished" />
+      <translation>Verfasser</translation>
     </message>
     <message>
       <source>Authors, one a line</source>
+      <translation>Verfasser, einer pro Zeile</translation>
+    </message>
+    <message>
+      <source>CSV, one file a table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -348,8 +370,16 @@
       <translation>Wählen Sie links einen Befund oder eine markierte Stelle im Text. F8 geht zum nächsten.</translation>
     </message>
     <message>
+      <source>Choose a logo file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose files …</source>
       <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear the filter</source>
@@ -413,35 +443,43 @@
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen</translation>
     </message>
     <message>
       <source>Correct article {letter}</source>
-      <translation type="unfinished" />
+      <translation>Artikel {letter} berichtigen</translation>
     </message>
     <message>
       <source>Correct the &amp;article …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikel berichtigen …</translation>
     </message>
     <message>
       <source>Correct the headline …</source>
-      <translation type="unfinished" />
+      <translation>Überschrift berichtigen …</translation>
     </message>
     <message>
       <source>Correct what was read wrongly. What was read stays on record.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie, was falsch gelesen wurde. Das Gelesene bleibt festgehalten.</translation>
     </message>
     <message>
       <source>Correct {article} …</source>
-      <translation type="unfinished" />
+      <translation>{article} berichtigen …</translation>
     </message>
     <message>
       <source>Coverage</source>
       <translation>Abdeckung</translation>
     </message>
     <message>
+      <source>Coverage, placement, headlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crossread {version}</source>
       <translation>Crossread {version}</translation>
+    </message>
+    <message>
+      <source>DOCX, to edit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dark</source>
@@ -454,6 +492,10 @@
     <message>
       <source>Dates</source>
       <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Dates, names and labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -485,19 +527,15 @@
     </message>
     <message>
       <source>Edit {a}</source>
-      <translation type="unfinished" />
+      <translation>{a} bearbeiten</translation>
     </message>
     <message>
       <source>Edit {a} …</source>
-      <translation type="unfinished" />
+      <translation>{a} bearbeiten …</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Exportieren</translation>
-    </message>
-    <message>
-      <source>Export what is listed</source>
-      <translation>Liste exportieren</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
@@ -517,11 +555,11 @@
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation>&amp;Weitersuchen</translation>
+      <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
-      <translation>&amp;Rückwärts suchen</translation>
+      <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
       <source>Find in all texts</source>
@@ -540,6 +578,14 @@
       <translation>Weiterverfolgen</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full text of all articles, side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to {place}</source>
       <translation>Zu {place} gehen</translation>
     </message>
@@ -548,8 +594,12 @@
       <translation>Zu {place} gehen: {words}</translation>
     </message>
     <message>
-      <source>Headline</source>
+      <source>HTML, to search in a browser</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>Headlines</source>
@@ -568,8 +618,12 @@
       <translation>Inspektor (F10)</translation>
     </message>
     <message>
-      <source>Join {a} with the next</source>
+      <source>JSON, everything as data</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
+      <translation>{a} mit dem nächsten verbinden</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -578,6 +632,10 @@
     <message>
       <source>Language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -604,6 +662,10 @@
       <translation>Verbindungen zwischen den beiden Artikeln</translation>
     </message>
     <message>
+      <source>Listed on screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loaded or doubting verbs: {verbs}</source>
       <translation>Wertende oder zweifelnde Verben: {verbs}</translation>
     </message>
@@ -616,12 +678,24 @@
       <translation>{name} wird geladen</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look for</source>
       <translation>Suchen nach</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
       <translation>{letter} zur Basis machen</translation>
+    </message>
+    <message>
+      <source>Making the preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map of the findings</source>
@@ -692,6 +766,10 @@
       <translation>Ereignis benennen</translation>
     </message>
     <message>
+      <source>Name who prepared it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name:</source>
       <translation>Name:</translation>
     </message>
@@ -756,6 +834,17 @@
       <translation>Notiz (N)</translation>
     </message>
     <message>
+      <source>Notes and decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Nowhere in these texts</source>
       <translation>Nirgends in diesen Texten</translation>
     </message>
@@ -788,6 +877,10 @@
       <translation>Beispielvergleich öffnen</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Origins: {origins}</source>
       <translation>Ursprünge: {origins}</translation>
     </message>
@@ -805,7 +898,7 @@
     </message>
     <message>
       <source>Outlet and authors stay hidden in blind review.</source>
-      <translation type="unfinished" />
+      <translation>Beim Blindprüfen bleiben Medium und Verfasser verborgen.</translation>
     </message>
     <message>
       <source>Outlet {letter}</source>
@@ -813,7 +906,7 @@
     </message>
     <message>
       <source>Own name for it</source>
-      <translation type="unfinished" />
+      <translation>Eigener Name dafür</translation>
     </message>
     <message>
       <source>Own name for the outlet</source>
@@ -824,8 +917,24 @@
       <translation>Eigener Name für das Medium …</translation>
     </message>
     <message>
+      <source>PDF, to read and file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PNG, JPEG or SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -848,6 +957,10 @@
       <translation>Eingefügter Text</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Placed</source>
       <translation>Platz</translation>
     </message>
@@ -864,6 +977,10 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Preview of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Previous finding</source>
       <translation>Vorheriger Befund</translation>
     </message>
@@ -876,16 +993,24 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Provenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Published</source>
       <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>Put the cursor into the paragraph you want to edit.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie den Cursor in den Absatz, den Sie bearbeiten möchten.</translation>
     </message>
     <message>
       <source>Quantity</source>
       <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Quotations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quotes</source>
@@ -941,7 +1066,7 @@
     </message>
     <message>
       <source>Remove {a} from the text</source>
-      <translation type="unfinished" />
+      <translation>{a} aus dem Text entfernen</translation>
     </message>
     <message>
       <source>Remove {letter}</source>
@@ -968,6 +1093,10 @@
       <translation>Stellungnahme erbeten</translation>
     </message>
     <message>
+      <source>Reviewed only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Zeilen</translation>
     </message>
@@ -984,8 +1113,16 @@
       <translation>Regelwerk {version}</translation>
     </message>
     <message>
+      <source>Save as …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the comparison</source>
       <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1000,8 +1137,16 @@
       <translation>Zu weiteren Artikeln blättern</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
       <translation>Sehen Sie, worin sich Berichte über ein Ereignis unterscheiden: Zahlen, Quellen, Zitate, Wortwahl.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1041,15 +1186,19 @@
     </message>
     <message>
       <source>Split {a}</source>
-      <translation type="unfinished" />
+      <translation>{a} teilen</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{a} vor „{words}“ teilen</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables</source>
@@ -1058,6 +1207,10 @@
     <message>
       <source>Tables across the articles</source>
       <translation>Tabellen über alle Artikel</translation>
+    </message>
+    <message>
+      <source>Tables and data have no pages to preview.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take away</source>
@@ -1076,12 +1229,16 @@
       <translation>Der Vergleich war nicht möglich</translation>
     </message>
     <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
+      <source>The preview appears when the logo can be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation>Die Texte werden neu verglichen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
       <source>The year must lie between 1900 and 2100.</source>
-      <translation type="unfinished" />
+      <translation>Das Jahr muss zwischen 1900 und 2100 liegen.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1125,7 +1282,7 @@
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiert</translation>
     </message>
     <message>
       <source>Using Crossread</source>
@@ -1145,7 +1302,7 @@
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>
-      <translation type="unfinished" />
+      <translation>Was auf der Seite gelesen wurde, bleibt neben jeder Berichtigung festgehalten.</translation>
     </message>
     <message>
       <source>What would clear it</source>
@@ -1158,6 +1315,10 @@
     <message>
       <source>Who or what</source>
       <translation>Wer oder was</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1185,15 +1346,23 @@
     </message>
     <message>
       <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Zeit als 2026-03-09 oder 2026-03-09 16:05, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
       <source>Writing {name}</source>
       <translation>{name} wird geschrieben</translation>
     </message>
     <message>
-      <source>Zone of {field}</source>
+      <source>XLSX, tables in one workbook</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone of {field}</source>
+      <translation>Zeitzone ({field})</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -1201,7 +1370,7 @@
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation>Ver&amp;kleinern</translation>
+      <translation>Ve&amp;rkleinern</translation>
     </message>
     <message>
       <source>Zoom to &amp;100 %</source>
@@ -1429,7 +1598,7 @@
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>unbekannt</translation>
     </message>
     <message>
       <source>unnamed</source>
@@ -1453,7 +1622,7 @@
     </message>
     <message>
       <source>zone unknown</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone unbekannt</translation>
     </message>
     <message>
       <source>{at} of {total}</source>

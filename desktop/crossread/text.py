@@ -109,6 +109,8 @@ _TITLES = frozenset(
 _MAYBE = frozenset(
     "inc ltd co corp u.s u.k u.n e.u a.m p.m etc jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
+# Languages that write "the 3rd" as "3.": there a stop after one or two digits is an ordinal's.
+_ORDINAL_DOT = frozenset("de da nb nn no fi et lv cs sk sl hr sr bs hu is fo".split())
 _INITIAL = re.compile(r"(?:^|[\s(“\"'‘.-])[A-Z]$")
 _ACRONYM = re.compile(r"(?:^|[\s(“\"'‘])(?:[A-Za-z]\.)+[A-Za-z]$")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
@@ -126,7 +128,7 @@ def split_sentences(text: str, within: Span, language: str = "en") -> list[Span]
     stops of Chinese, Japanese, Arabic, Urdu and Hindi. Verse, lists and headlines come out whole.
     """
     candidates = _CANDIDATE.finditer(text, within.start, within.end)
-    cuts = [hit.end() for hit in candidates if _ends_sentence(text, hit, within)]
+    cuts = [hit.end() for hit in candidates if _ends_sentence(text, hit, within, language)]
     spans = []
     start = within.start
     for cut in [*cuts, within.end]:
@@ -137,7 +139,7 @@ def split_sentences(text: str, within: Span, language: str = "en") -> list[Span]
     return spans
 
 
-def _ends_sentence(text: str, hit: re.Match[str], within: Span) -> bool:
+def _ends_sentence(text: str, hit: re.Match[str], within: Span, language: str) -> bool:
     end = hit.end()
     if end >= within.end:
         return False
@@ -162,6 +164,8 @@ def _ends_sentence(text: str, hit: re.Match[str], within: Span) -> bool:
     word = _WORD_BEFORE.search(before)
     last = word.group().lower() if word else ""
     if mark == ".":
+        if language in _ORDINAL_DOT and last.isdigit() and len(last) <= 2:
+            return False
         if last in _TITLES and not (last == "no" and not first.isdigit()):
             return False
         if _INITIAL.search(before):

@@ -42,6 +42,11 @@ def test_sentences_are_counted_as_a_reader_would(text: str, count: int) -> None:
     assert len(sentences(text)) == count, sentences(text)
 
 
+def test_ordinals_with_a_dot_do_not_end_a_sentence() -> None:
+    assert len(sentences("Das Boot sank am 3. März vor Kiel. Acht Menschen starben.", "de")) == 2
+    assert len(sentences("He came in at number 3. March was cold.", "en")) == 2
+
+
 def test_cleaning_keeps_what_scripts_need_and_drops_what_breaks_writers() -> None:
     assert clean("a\x00b\u200b c\ufeff\r\nd\u00a0e") == "ab c d e"
     assert clean("می\u200cخواهم 👩\u200d🚒") == "می\u200cخواهم 👩\u200d🚒"

@@ -1,55 +1,70 @@
-"""Handing over: a report of exactly what is listed on screen."""
+"""Handing over: a report as chosen in the export dialog, written beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
+from crossread import session as acts
 from crossread.errors import CrossreadError
-from crossread.model import Comparison, LogEntry, Progress, Relation, Session, State
+from crossread.model import Comparison, LogEntry, Progress, Session
 from crossread.ui.models.view import Filter
 from crossread.ui.words import tr
 
 if TYPE_CHECKING:
-    from crossread.report import Filter as ReportFilter
+    from crossread.ui.dialogs.export import ExportDialog
+    from crossread.ui.models.handing_over import Choice
     from crossread.ui.window import Window
 
 
 class Exporting:
-    """Asks where to, then writes beside the window."""
+    """Asks what and where to, then writes in a job."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
 
     def ask(self) -> None:
-        from crossread.report import endings
+        dialog = self.dialog()
+        if dialog is not None and dialog.exec():
+            self.chosen(dialog)
 
-        kinds = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings())
-        title = self._window.desk.session.title or tr("Comparison")
-        safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in title).strip()
-        chosen, picked = QFileDialog.getSaveFileName(
-            self._window, tr("Export what is listed"), f"{safe}.pdf", kinds
-        )
-        if not chosen:
+    def dialog(self) -> ExportDialog | None:
+        """The export dialog on what is on screen; None where there is nothing to export."""
+        window, desk = self._window, self._window.desk
+        if desk.comparison is None:
+            return None
+        from crossread.ui.dialogs.export import ExportDialog
+        from crossread.ui.models import handing_over
+
+        title = desk.session.title or tr("Comparison")
+        safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in title).strip()[:120]
+        return ExportDialog(window, desk.comparison, handing_over.load(window.settings), safe)
+
+    def chosen(self, dialog: ExportDialog) -> None:
+        """Keep the choice of an accepted dialog, and write the report."""
+        from crossread.ui.models import handing_over
+
+        choice, path = dialog.choice(), dialog.path
+        if path is None:
             return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(picked.partition("*")[2].rstrip(")") or ".pdf")
-        self.write(path)
+        handing_over.save(self._window.settings, choice)
+        desk = self._window.desk
+        session = acts.set_preparer(desk.session, choice.preparer)
+        desk.act(tr("Name who prepared it"), acts.set_organisation(session, choice.organisation))
+        self.write(path, choice)
 
-    def write(self, path: Path) -> None:
-        """Export to ``path`` in a job; says when it is done or what went wrong."""
+    def write(self, path: Path, choice: Choice | None = None) -> None:
+        """Export to ``path`` in a job, as chosen or else what is listed on screen; says when it is done
+        or what went wrong."""
         desk, window = self._window.desk, self._window
         if desk.comparison is None:
             return
-        work = _exporting(desk.comparison, desk.session, desk.view.filter, window.files.log, path)
+        work = _exporting(desk.comparison, desk.session, desk.view.filter, window.files.log, path, choice)
         window.notice.progress(tr("Writing {name}", name=path.name), None)
         job = desk.jobs.start(
             work,
@@ -72,29 +87,16 @@ class Exporting:
 def _exporting(
     comparison: Comparison,
     session: Session,
-    chosen: Filter,
+    on_screen: Filter,
     log: Callable[[], tuple[LogEntry, ...]],
     path: Path,
+    choice: Choice | None,
 ) -> Callable[[Progress], None]:
     def work(progress: Progress) -> None:
-        from crossread.report import Options, export
+        from crossread.report import export
+        from crossread.ui.models.handing_over import Choice, Extent, options_of
 
-        options = Options(time=datetime.now(UTC), filter=report_filter(chosen), log=log())
-        export(comparison, session, options, path, progress)
+        chosen = choice or Choice(extent=Extent.LISTED)
+        export(comparison, session, options_of(chosen, on_screen, datetime.now(UTC), log()), path, progress)
 
     return work
-
-
-def report_filter(chosen: Filter) -> ReportFilter:
-    """The report's filter that passes the same findings as the one on screen."""
-    from crossread.report import Filter as Paper
-
-    return replace(
-        Paper(),
-        kinds=chosen.kinds,
-        relations=chosen.relations or frozenset(Relation),
-        outlets=chosen.outlets,
-        states=chosen.states or frozenset(State),
-        words=chosen.words,
-        trivial=chosen.trivia,
-    )

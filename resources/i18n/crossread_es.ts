@@ -11,10 +11,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding | %n findings</source>
       <translation>
         <numerusform>%n hallazgo</numerusform>
         <numerusform>%n hallazgos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -45,7 +59,7 @@
     </message>
     <message>
       <source>&amp;Blind review: outlets as letters</source>
-      <translation>Revisión a &amp;ciegas: medios como letras</translation>
+      <translation>Revisión a cie&amp;gas: medios como letras</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -69,7 +83,7 @@
     </message>
     <message>
       <source>&amp;Edit the paragraph …</source>
-      <translation type="unfinished" />
+      <translation>Editar el párra&amp;fo …</translation>
     </message>
     <message>
       <source>&amp;Export …</source>
@@ -85,7 +99,7 @@
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation>&amp;Seguimiento</translation>
+      <translation>Se&amp;guimiento</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -109,7 +123,7 @@
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation>Clar&amp;o</translation>
+      <translation>&amp;Claro</translation>
     </message>
     <message>
       <source>&amp;Match with …</source>
@@ -197,7 +211,7 @@
     </message>
     <message>
       <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation type="unfinished" />
+      <translation>Un párrafo no puede quedar vacío. Para quitarlo, cierre esto y elija «Quitar».</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -254,6 +268,10 @@
     <message>
       <source>Address of an article, https://…</source>
       <translation>Dirección de un artículo, https://…</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All &amp;keys</source>
@@ -325,10 +343,14 @@
     </message>
     <message>
       <source>Authors</source>
-      <translation type="unfinished" />
+      <translation>Autores</translation>
     </message>
     <message>
       <source>Authors, one a line</source>
+      <translation>Autores, uno por línea</translation>
+    </message>
+    <message>
+      <source>CSV, one file a table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -348,8 +370,16 @@
       <translation>Elija un hallazgo a la izquierda o un pasaje marcado en los textos. F8 pasa al siguiente.</translation>
     </message>
     <message>
+      <source>Choose a logo file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose files …</source>
       <translation>Elegir archivos …</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear the filter</source>
@@ -405,7 +435,7 @@
     </message>
     <message>
       <source>Copy with &amp;reference</source>
-      <translation>Copiar con &amp;referencia</translation>
+      <translation>Copiar con refere&amp;ncia</translation>
     </message>
     <message>
       <source>Copy with reference</source>
@@ -413,35 +443,43 @@
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corregir</translation>
     </message>
     <message>
       <source>Correct article {letter}</source>
-      <translation type="unfinished" />
+      <translation>Corregir el artículo {letter}</translation>
     </message>
     <message>
       <source>Correct the &amp;article …</source>
-      <translation type="unfinished" />
+      <translation>Corregir el artícu&amp;lo …</translation>
     </message>
     <message>
       <source>Correct the headline …</source>
-      <translation type="unfinished" />
+      <translation>Corregir el titular …</translation>
     </message>
     <message>
       <source>Correct what was read wrongly. What was read stays on record.</source>
-      <translation type="unfinished" />
+      <translation>Corrija lo que se leyó mal. Lo leído queda registrado.</translation>
     </message>
     <message>
       <source>Correct {article} …</source>
-      <translation type="unfinished" />
+      <translation>Corregir {article} …</translation>
     </message>
     <message>
       <source>Coverage</source>
       <translation>Cobertura</translation>
     </message>
     <message>
+      <source>Coverage, placement, headlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crossread {version}</source>
       <translation>Crossread {version}</translation>
+    </message>
+    <message>
+      <source>DOCX, to edit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dark</source>
@@ -454,6 +492,10 @@
     <message>
       <source>Dates</source>
       <translation>Fechas</translation>
+    </message>
+    <message>
+      <source>Dates, names and labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -485,19 +527,15 @@
     </message>
     <message>
       <source>Edit {a}</source>
-      <translation type="unfinished" />
+      <translation>Editar {a}</translation>
     </message>
     <message>
       <source>Edit {a} …</source>
-      <translation type="unfinished" />
+      <translation>Editar {a} …</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Exportar</translation>
-    </message>
-    <message>
-      <source>Export what is listed</source>
-      <translation>Exportar la lista</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
@@ -540,6 +578,14 @@
       <translation>Seguimiento</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full text of all articles, side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to {place}</source>
       <translation>Ir a {place}</translation>
     </message>
@@ -548,8 +594,12 @@
       <translation>Ir a {place}: {words}</translation>
     </message>
     <message>
-      <source>Headline</source>
+      <source>HTML, to search in a browser</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Headlines</source>
@@ -568,8 +618,12 @@
       <translation>Inspector (F10)</translation>
     </message>
     <message>
-      <source>Join {a} with the next</source>
+      <source>JSON, everything as data</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
+      <translation>Unir {a} con el siguiente</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -578,6 +632,10 @@
     <message>
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -604,6 +662,10 @@
       <translation>Enlaces entre los dos artículos</translation>
     </message>
     <message>
+      <source>Listed on screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loaded or doubting verbs: {verbs}</source>
       <translation>Verbos cargados o dubitativos: {verbs}</translation>
     </message>
@@ -616,12 +678,24 @@
       <translation>Cargando {name}</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look for</source>
       <translation>Buscar</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
       <translation>Tomar {letter} como base</translation>
+    </message>
+    <message>
+      <source>Making the preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map of the findings</source>
@@ -653,7 +727,7 @@
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation>Sin &amp;correspondencia</translation>
+      <translation>Sin correspon&amp;dencia</translation>
     </message>
     <message>
       <source>Method and limits</source>
@@ -690,6 +764,10 @@
     <message>
       <source>Name this event</source>
       <translation>Dé nombre a este suceso</translation>
+    </message>
+    <message>
+      <source>Name who prepared it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name:</source>
@@ -756,6 +834,17 @@
       <translation>Nota (N)</translation>
     </message>
     <message>
+      <source>Notes and decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Nowhere in these texts</source>
       <translation>En ninguna parte de estos textos</translation>
     </message>
@@ -788,6 +877,10 @@
       <translation>Abrir la comparación de ejemplo</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Origins: {origins}</source>
       <translation>Orígenes: {origins}</translation>
     </message>
@@ -805,7 +898,7 @@
     </message>
     <message>
       <source>Outlet and authors stay hidden in blind review.</source>
-      <translation type="unfinished" />
+      <translation>El medio y los autores quedan ocultos en la revisión a ciegas.</translation>
     </message>
     <message>
       <source>Outlet {letter}</source>
@@ -813,7 +906,7 @@
     </message>
     <message>
       <source>Own name for it</source>
-      <translation type="unfinished" />
+      <translation>Nombre propio</translation>
     </message>
     <message>
       <source>Own name for the outlet</source>
@@ -824,8 +917,24 @@
       <translation>Nombre propio para el medio …</translation>
     </message>
     <message>
+      <source>PDF, to read and file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PNG, JPEG or SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -848,6 +957,10 @@
       <translation>Texto pegado</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Placed</source>
       <translation>Lugar</translation>
     </message>
@@ -864,6 +977,10 @@
       <translation>Preferencias</translation>
     </message>
     <message>
+      <source>Preview of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Previous finding</source>
       <translation>Hallazgo anterior</translation>
     </message>
@@ -876,16 +993,24 @@
       <translation>Progreso</translation>
     </message>
     <message>
+      <source>Provenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicado</translation>
     </message>
     <message>
       <source>Put the cursor into the paragraph you want to edit.</source>
-      <translation type="unfinished" />
+      <translation>Ponga el cursor en el párrafo que quiera editar.</translation>
     </message>
     <message>
       <source>Quantity</source>
       <translation>Magnitud</translation>
+    </message>
+    <message>
+      <source>Quotations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quotes</source>
@@ -941,7 +1066,7 @@
     </message>
     <message>
       <source>Remove {a} from the text</source>
-      <translation type="unfinished" />
+      <translation>Quitar {a} del texto</translation>
     </message>
     <message>
       <source>Remove {letter}</source>
@@ -968,6 +1093,10 @@
       <translation>Respuesta solicitada</translation>
     </message>
     <message>
+      <source>Reviewed only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Filas</translation>
     </message>
@@ -984,8 +1113,16 @@
       <translation>Reglas {version}</translation>
     </message>
     <message>
+      <source>Save as …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the comparison</source>
       <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1000,8 +1137,16 @@
       <translation>Desplazarse a más artículos</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
       <translation>Vea en qué difieren los relatos de un mismo suceso: cifras, fuentes, citas, palabras.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1041,15 +1186,19 @@
     </message>
     <message>
       <source>Split {a}</source>
-      <translation type="unfinished" />
+      <translation>Dividir {a}</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Dividir {a} antes de «{words}»</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables</source>
@@ -1058,6 +1207,10 @@
     <message>
       <source>Tables across the articles</source>
       <translation>Tablas de todos los artículos</translation>
+    </message>
+    <message>
+      <source>Tables and data have no pages to preview.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take away</source>
@@ -1076,12 +1229,16 @@
       <translation>No se pudo hacer la comparación</translation>
     </message>
     <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
+      <source>The preview appears when the logo can be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation>Se están comparando de nuevo los textos. Inténtelo en un momento.</translation>
+    </message>
+    <message>
       <source>The year must lie between 1900 and 2100.</source>
-      <translation type="unfinished" />
+      <translation>El año debe estar entre 1900 y 2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1125,7 +1282,7 @@
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Actualizado</translation>
     </message>
     <message>
       <source>Using Crossread</source>
@@ -1145,7 +1302,7 @@
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>
-      <translation type="unfinished" />
+      <translation>Lo leído en la página queda registrado junto a cada corrección.</translation>
     </message>
     <message>
       <source>What would clear it</source>
@@ -1158,6 +1315,10 @@
     <message>
       <source>Who or what</source>
       <translation>Quién o qué</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1185,15 +1346,23 @@
     </message>
     <message>
       <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la fecha como 2026-03-09 o 2026-03-09 16:05, o déjela vacía.</translation>
     </message>
     <message>
       <source>Writing {name}</source>
       <translation>Escribiendo {name}</translation>
     </message>
     <message>
-      <source>Zone of {field}</source>
+      <source>XLSX, tables in one workbook</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone of {field}</source>
+      <translation>Zona horaria ({field})</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -1429,7 +1598,7 @@
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>unnamed</source>
@@ -1453,7 +1622,7 @@
     </message>
     <message>
       <source>zone unknown</source>
-      <translation type="unfinished" />
+      <translation>zona desconocida</translation>
     </message>
     <message>
       <source>{at} of {total}</source>

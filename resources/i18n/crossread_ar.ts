@@ -15,6 +15,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding | %n findings</source>
       <translation>
         <numerusform>لا فروق</numerusform>
@@ -23,6 +34,17 @@
         <numerusform>%n فروق</numerusform>
         <numerusform>%n فرقًا</numerusform>
         <numerusform>%n فرق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -85,7 +107,7 @@
     </message>
     <message>
       <source>&amp;Edit the paragraph …</source>
-      <translation type="unfinished" />
+      <translation>تحرير الفقرة …</translation>
     </message>
     <message>
       <source>&amp;Export …</source>
@@ -213,7 +235,7 @@
     </message>
     <message>
       <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation type="unfinished" />
+      <translation>لا تكون الفقرة فارغة. لحذفها أغلق هذه النافذة واختر «إزالة».</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -270,6 +292,10 @@
     <message>
       <source>Address of an article, https://…</source>
       <translation>عنوان مقال على الشبكة، https://…</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All &amp;keys</source>
@@ -341,10 +367,14 @@
     </message>
     <message>
       <source>Authors</source>
-      <translation type="unfinished" />
+      <translation>الكتّاب</translation>
     </message>
     <message>
       <source>Authors, one a line</source>
+      <translation>الكتّاب، واحد في كل سطر</translation>
+    </message>
+    <message>
+      <source>CSV, one file a table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,8 +394,16 @@
       <translation>اختر فرقًا من القائمة على اليمين أو موضعًا مميَّزًا في النصوص. ينقلك F8 إلى التالي.</translation>
     </message>
     <message>
+      <source>Choose a logo file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose files …</source>
       <translation>اختيار ملفات …</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear the filter</source>
@@ -429,35 +467,43 @@
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>تصحيح</translation>
     </message>
     <message>
       <source>Correct article {letter}</source>
-      <translation type="unfinished" />
+      <translation>تصحيح المقال {letter}</translation>
     </message>
     <message>
       <source>Correct the &amp;article …</source>
-      <translation type="unfinished" />
+      <translation>تصحيح المقال …</translation>
     </message>
     <message>
       <source>Correct the headline …</source>
-      <translation type="unfinished" />
+      <translation>تصحيح العنوان …</translation>
     </message>
     <message>
       <source>Correct what was read wrongly. What was read stays on record.</source>
-      <translation type="unfinished" />
+      <translation>صحّح ما قُرئ خطأً. يبقى ما قُرئ محفوظًا في السجل.</translation>
     </message>
     <message>
       <source>Correct {article} …</source>
-      <translation type="unfinished" />
+      <translation>تصحيح {article} …</translation>
     </message>
     <message>
       <source>Coverage</source>
       <translation>التغطية</translation>
     </message>
     <message>
+      <source>Coverage, placement, headlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crossread {version}</source>
       <translation>Crossread {version}</translation>
+    </message>
+    <message>
+      <source>DOCX, to edit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dark</source>
@@ -470,6 +516,10 @@
     <message>
       <source>Dates</source>
       <translation>التواريخ</translation>
+    </message>
+    <message>
+      <source>Dates, names and labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -501,19 +551,15 @@
     </message>
     <message>
       <source>Edit {a}</source>
-      <translation type="unfinished" />
+      <translation>تحرير {a}</translation>
     </message>
     <message>
       <source>Edit {a} …</source>
-      <translation type="unfinished" />
+      <translation>تحرير {a} …</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>تصدير</translation>
-    </message>
-    <message>
-      <source>Export what is listed</source>
-      <translation>تصدير القائمة</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
@@ -556,6 +602,14 @@
       <translation>للمتابعة</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full text of all articles, side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to {place}</source>
       <translation>انتقال إلى {place}</translation>
     </message>
@@ -564,8 +618,12 @@
       <translation>انتقال إلى {place}: {words}</translation>
     </message>
     <message>
-      <source>Headline</source>
+      <source>HTML, to search in a browser</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Headlines</source>
@@ -584,8 +642,12 @@
       <translation>لوحة التفاصيل (F10)</translation>
     </message>
     <message>
-      <source>Join {a} with the next</source>
+      <source>JSON, everything as data</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
+      <translation>ضمّ {a} إلى التالية</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -594,6 +656,10 @@
     <message>
       <source>Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -620,6 +686,10 @@
       <translation>الروابط بين المقالين</translation>
     </message>
     <message>
+      <source>Listed on screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loaded or doubting verbs: {verbs}</source>
       <translation>أفعال محمَّلة أو مشكِّكة: {verbs}</translation>
     </message>
@@ -632,12 +702,24 @@
       <translation>جارٍ تحميل {name}</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look for</source>
       <translation>ابحث عن</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
       <translation>اجعل {letter} الأساس</translation>
+    </message>
+    <message>
+      <source>Making the preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map of the findings</source>
@@ -708,6 +790,10 @@
       <translation>سمِّ هذا الحدث</translation>
     </message>
     <message>
+      <source>Name who prepared it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name:</source>
       <translation>الاسم:</translation>
     </message>
@@ -772,6 +858,21 @@
       <translation>ملاحظة (N)</translation>
     </message>
     <message>
+      <source>Notes and decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Nowhere in these texts</source>
       <translation>ليس في هذه النصوص</translation>
     </message>
@@ -804,6 +905,10 @@
       <translation>فتح المقارنة النموذجية</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Origins: {origins}</source>
       <translation>الأصول: {origins}</translation>
     </message>
@@ -821,7 +926,7 @@
     </message>
     <message>
       <source>Outlet and authors stay hidden in blind review.</source>
-      <translation type="unfinished" />
+      <translation>تبقى الوسيلة والكتّاب محجوبين في المراجعة المحجوبة.</translation>
     </message>
     <message>
       <source>Outlet {letter}</source>
@@ -829,7 +934,7 @@
     </message>
     <message>
       <source>Own name for it</source>
-      <translation type="unfinished" />
+      <translation>اسم تختاره لها</translation>
     </message>
     <message>
       <source>Own name for the outlet</source>
@@ -840,8 +945,24 @@
       <translation>اسم تختاره للوسيلة …</translation>
     </message>
     <message>
+      <source>PDF, to read and file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PNG, JPEG or SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -864,6 +985,10 @@
       <translation>نص ملصق</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Placed</source>
       <translation>الموضع</translation>
     </message>
@@ -880,6 +1005,10 @@
       <translation>التفضيلات</translation>
     </message>
     <message>
+      <source>Preview of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Previous finding</source>
       <translation>الفرق السابق</translation>
     </message>
@@ -892,16 +1021,24 @@
       <translation>التقدم</translation>
     </message>
     <message>
+      <source>Provenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Published</source>
       <translation>نُشر</translation>
     </message>
     <message>
       <source>Put the cursor into the paragraph you want to edit.</source>
-      <translation type="unfinished" />
+      <translation>ضع المؤشر في الفقرة التي تريد تحريرها.</translation>
     </message>
     <message>
       <source>Quantity</source>
       <translation>الكمية</translation>
+    </message>
+    <message>
+      <source>Quotations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quotes</source>
@@ -957,7 +1094,7 @@
     </message>
     <message>
       <source>Remove {a} from the text</source>
-      <translation type="unfinished" />
+      <translation>إزالة {a} من النص</translation>
     </message>
     <message>
       <source>Remove {letter}</source>
@@ -984,6 +1121,10 @@
       <translation>طُلب الرد من</translation>
     </message>
     <message>
+      <source>Reviewed only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows</source>
       <translation>صفوف</translation>
     </message>
@@ -1000,8 +1141,16 @@
       <translation>القواعد {version}</translation>
     </message>
     <message>
+      <source>Save as …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the comparison</source>
       <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1016,8 +1165,16 @@
       <translation>التمرير إلى مقالات أخرى</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
       <translation>انظر أين تختلف روايات الحدث الواحد: الأرقام والمصادر والاقتباسات والألفاظ.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1057,15 +1214,19 @@
     </message>
     <message>
       <source>Split {a}</source>
-      <translation type="unfinished" />
+      <translation>تقسيم {a}</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
-      <translation type="unfinished" />
+      <translation>تقسيم {a} قبل «{words}»</translation>
     </message>
     <message>
       <source>State</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables</source>
@@ -1074,6 +1235,10 @@
     <message>
       <source>Tables across the articles</source>
       <translation>جداول عبر المقالات</translation>
+    </message>
+    <message>
+      <source>Tables and data have no pages to preview.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take away</source>
@@ -1092,12 +1257,16 @@
       <translation>تعذّر إجراء المقارنة</translation>
     </message>
     <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
+      <source>The preview appears when the logo can be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation>تُقارن النصوص من جديد. حاول بعد لحظات.</translation>
+    </message>
+    <message>
       <source>The year must lie between 1900 and 2100.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تقع السنة بين 1900 و2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1141,7 +1310,7 @@
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>حُدِّث</translation>
     </message>
     <message>
       <source>Using Crossread</source>
@@ -1161,7 +1330,7 @@
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>
-      <translation type="unfinished" />
+      <translation>يبقى ما قُرئ من الصفحة محفوظًا في السجل بجانب كل تصحيح.</translation>
     </message>
     <message>
       <source>What would clear it</source>
@@ -1174,6 +1343,10 @@
     <message>
       <source>Who or what</source>
       <translation>مَن أو ما</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1201,15 +1374,23 @@
     </message>
     <message>
       <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الوقت هكذا: 2026-03-09 أو 2026-03-09 16:05، أو اتركه فارغًا.</translation>
     </message>
     <message>
       <source>Writing {name}</source>
       <translation>جارٍ كتابة {name}</translation>
     </message>
     <message>
-      <source>Zone of {field}</source>
+      <source>XLSX, tables in one workbook</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone of {field}</source>
+      <translation>المنطقة الزمنية ({field})</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -1445,7 +1626,7 @@
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>غير معروفة</translation>
     </message>
     <message>
       <source>unnamed</source>
@@ -1469,7 +1650,7 @@
     </message>
     <message>
       <source>zone unknown</source>
-      <translation type="unfinished" />
+      <translation>المنطقة غير معروفة</translation>
     </message>
     <message>
       <source>{at} of {total}</source>

@@ -11,10 +11,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
+      <translation>
+        <numerusform>%n différence sur {of} figurera dans le rapport.</numerusform>
+        <numerusform>%n différences sur {of} figureront dans le rapport.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding | %n findings</source>
       <translation>
         <numerusform>%n différence</numerusform>
         <numerusform>%n différences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
+      <translation>
+        <numerusform>%n d’entre elles n’est pas examinée.</numerusform>
+        <numerusform>%n d’entre elles ne sont pas examinées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +270,10 @@
       <translation>Adresse d’un article, https://…</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>&amp;Tous les raccourcis</translation>
     </message>
@@ -332,6 +350,10 @@
       <translation>Auteurs, un par ligne</translation>
     </message>
     <message>
+      <source>CSV, one file a table</source>
+      <translation>CSV, un fichier par tableau</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -348,8 +370,16 @@
       <translation>Choisissez une différence à gauche ou un passage marqué dans les textes. F8 va à la suivante.</translation>
     </message>
     <message>
+      <source>Choose a logo file</source>
+      <translation>Choisir un fichier de logo</translation>
+    </message>
+    <message>
       <source>Choose files …</source>
       <translation>Choisir des fichiers …</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation>Choisir …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -440,8 +470,16 @@
       <translation>Couverture</translation>
     </message>
     <message>
+      <source>Coverage, placement, headlines</source>
+      <translation>Couverture, place, titres</translation>
+    </message>
+    <message>
       <source>Crossread {version}</source>
       <translation>Crossread {version}</translation>
+    </message>
+    <message>
+      <source>DOCX, to edit</source>
+      <translation>DOCX, à modifier</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -454,6 +492,10 @@
     <message>
       <source>Dates</source>
       <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Dates, names and labels</source>
+      <translation>Dates, noms et désignations</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -496,10 +538,6 @@
       <translation>Exporter</translation>
     </message>
     <message>
-      <source>Export what is listed</source>
-      <translation>Exporter la liste</translation>
-    </message>
-    <message>
       <source>Export what is listed (Ctrl+E)</source>
       <translation>Exporter la liste (Ctrl+E)</translation>
     </message>
@@ -540,12 +578,24 @@
       <translation>À suivre</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Full text of all articles, side by side</source>
+      <translation>Texte intégral de tous les articles, côte à côte</translation>
+    </message>
+    <message>
       <source>Go to {place}</source>
       <translation>Aller à {place}</translation>
     </message>
     <message>
       <source>Go to {place}: {words}</source>
       <translation>Aller à {place} : {words}</translation>
+    </message>
+    <message>
+      <source>HTML, to search in a browser</source>
+      <translation>HTML, pour chercher dans un navigateur</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -568,6 +618,10 @@
       <translation>Inspecteur (F10)</translation>
     </message>
     <message>
+      <source>JSON, everything as data</source>
+      <translation>JSON, toutes les données</translation>
+    </message>
+    <message>
       <source>Join {a} with the next</source>
       <translation>Joindre {a} au suivant</translation>
     </message>
@@ -578,6 +632,10 @@
     <message>
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>Langue du rapport</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -604,6 +662,10 @@
       <translation>Liens entre les deux articles</translation>
     </message>
     <message>
+      <source>Listed on screen</source>
+      <translation>La liste à l’écran</translation>
+    </message>
+    <message>
       <source>Loaded or doubting verbs: {verbs}</source>
       <translation>Verbes chargés ou dubitatifs : {verbs}</translation>
     </message>
@@ -616,12 +678,24 @@
       <translation>Chargement de {name}</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Logo file</source>
+      <translation>Fichier du logo</translation>
+    </message>
+    <message>
       <source>Look for</source>
       <translation>Rechercher</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
       <translation>Prendre {letter} comme base</translation>
+    </message>
+    <message>
+      <source>Making the preview</source>
+      <translation>Préparation de l’aperçu</translation>
     </message>
     <message>
       <source>Map of the findings</source>
@@ -653,7 +727,7 @@
     </message>
     <message>
       <source>Matches &amp;nothing</source>
-      <translation>Sans corresSans &amp;correspondancepondance</translation>
+      <translation>Sans corres&amp;pondance</translation>
     </message>
     <message>
       <source>Method and limits</source>
@@ -690,6 +764,10 @@
     <message>
       <source>Name this event</source>
       <translation>Nommez cet événement</translation>
+    </message>
+    <message>
+      <source>Name who prepared it</source>
+      <translation>Nommer l’auteur du rapport</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -756,6 +834,17 @@
       <translation>Note (N)</translation>
     </message>
     <message>
+      <source>Notes and decisions</source>
+      <translation>Notes et décisions</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
+      <translation>
+        <numerusform>Rien n’est encore examiné : %n différence figurera dans le rapport, marquée non examinée.</numerusform>
+        <numerusform>Rien n’est encore examiné : les %n différences figureront toutes dans le rapport, marquées non examinées.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Nowhere in these texts</source>
       <translation>Nulle part dans ces textes</translation>
     </message>
@@ -786,6 +875,10 @@
     <message>
       <source>Open the sample comparison</source>
       <translation>Ouvrir l’exemple de comparaison</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
@@ -824,8 +917,24 @@
       <translation>Nom personnalisé du média …</translation>
     </message>
     <message>
+      <source>PDF, to read and file</source>
+      <translation>PDF, à lire et à classer</translation>
+    </message>
+    <message>
+      <source>PNG, JPEG or SVG</source>
+      <translation>PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -848,6 +957,10 @@
       <translation>Texte collé</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
       <source>Placed</source>
       <translation>Place</translation>
     </message>
@@ -864,6 +977,10 @@
       <translation>Préférences</translation>
     </message>
     <message>
+      <source>Preview of the report</source>
+      <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
       <source>Previous finding</source>
       <translation>Différence précédente</translation>
     </message>
@@ -876,6 +993,10 @@
       <translation>Progression</translation>
     </message>
     <message>
+      <source>Provenance</source>
+      <translation>Provenance</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publié</translation>
     </message>
@@ -886,6 +1007,10 @@
     <message>
       <source>Quantity</source>
       <translation>Grandeur</translation>
+    </message>
+    <message>
+      <source>Quotations</source>
+      <translation>Citations</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -968,6 +1093,10 @@
       <translation>Réaction demandée</translation>
     </message>
     <message>
+      <source>Reviewed only</source>
+      <translation>Examinées seulement</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
@@ -984,8 +1113,16 @@
       <translation>Règles {version}</translation>
     </message>
     <message>
+      <source>Save as …</source>
+      <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
       <source>Save the comparison</source>
       <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1000,8 +1137,16 @@
       <translation>Faire défiler vers d’autres articles</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Sections</translation>
+    </message>
+    <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
       <translation>Voyez où diffèrent les récits d’un même événement : chiffres, sources, citations, mots.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Mis de côté</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1052,12 +1197,20 @@
       <translation>État</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <translation>Résumé</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tableaux</translation>
     </message>
     <message>
       <source>Tables across the articles</source>
       <translation>Tableaux d’un article à l’autre</translation>
+    </message>
+    <message>
+      <source>Tables and data have no pages to preview.</source>
+      <translation>Les tableaux et les données n’ont pas de pages à afficher.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -1074,6 +1227,10 @@
     <message>
       <source>The comparison could not be made</source>
       <translation>La comparaison n’a pas pu être faite</translation>
+    </message>
+    <message>
+      <source>The preview appears when the logo can be read.</source>
+      <translation>L’aperçu s’affichera quand le logo sera lisible.</translation>
     </message>
     <message>
       <source>The texts are being compared anew. Try again in a moment.</source>
@@ -1160,6 +1317,10 @@
       <translation>Qui ou quoi</translation>
     </message>
     <message>
+      <source>Who says it</source>
+      <translation>Qui le dit</translation>
+    </message>
+    <message>
       <source>Why this finding?</source>
       <translation>Pourquoi cette différence ?</translation>
     </message>
@@ -1190,6 +1351,14 @@
     <message>
       <source>Writing {name}</source>
       <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+      <source>XLSX, tables in one workbook</source>
+      <translation>XLSX, tableaux dans un seul classeur</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>Zone of {field}</source>

@@ -86,5 +86,6 @@ def palette(theme: Theme) -> QPalette:
 def sheet(theme: Theme) -> str:
     """The style sheet of ``resources/style`` with the theme's colours filled in."""
     template = Template(resource("style", "window.qss").read_text("utf-8"))
-    names = Theme.__dataclass_fields__
-    return template.substitute({name: getattr(theme, name) for name in names})
+    values = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
+    side = "dark" if theme.dark else "light"
+    return template.substitute(values, art=resource("style").as_posix(), side=side)

@@ -34,7 +34,7 @@ from crossread.report.words import languages
 from crossread.ui.flows.preview import Pages, previewing
 from crossread.ui.models.handing_over import PAGED, Choice, Count, Extent, count_of, options_of
 from crossread.ui.panels.preview import Preview
-from crossread.ui.panels.widgets import button, label
+from crossread.ui.panels.widgets import button, label, rule
 from crossread.ui.preferences import LANGUAGES
 from crossread.ui.words import mark, tr, tr_n
 
@@ -92,17 +92,18 @@ class ExportDialog(QDialog):
         self.preview = Preview(window.look)
         self.trouble = label("", "error", wrap=True)
         self.trouble.hide()
-        self.count = label("", "quiet", wrap=True)
+        self.count = label("", "strong", wrap=True)
         self.form = self._form(now)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.form, 1)
+        left.addWidget(rule())
         left.addWidget(self.count)
         left.addWidget(self.trouble)
         both = QHBoxLayout()
         both.setSpacing(20)
-        both.addLayout(left, 5)
-        both.addWidget(self.preview, 4)
+        both.addLayout(left, 6)
+        both.addWidget(self.preview, 5)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 20, 20, 16)
         inside.setSpacing(14)
@@ -234,6 +235,9 @@ class ExportDialog(QDialog):
         if not paged:
             self._pause.stop()
             self.preview.say(tr("Tables and data have no pages to preview."))
+        elif self._window.desk.view.blind:
+            self._pause.stop()
+            self.preview.say(tr("A report names the outlets. The preview appears when blind review is off."))
         elif trouble:
             self._pause.stop()
             self.preview.say(tr("The preview appears when the logo can be read."))

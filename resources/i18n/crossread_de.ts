@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
       <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n von {of} Befunden kommt in den Bericht.</numerusform>
+        <numerusform>%n von {of} Befunden kommen in den Bericht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n davon ist nicht geprüft.</numerusform>
+        <numerusform>%n davon sind nicht geprüft.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +214,10 @@
       <translation>Ein Absatz darf nicht leer sein. Um ihn zu entfernen, schließen Sie dies und wählen Sie „Entfernen“.</translation>
     </message>
     <message>
+      <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>Über Crossread</translation>
     </message>
@@ -271,7 +275,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
@@ -351,7 +355,7 @@
     </message>
     <message>
       <source>CSV, one file a table</source>
-      <translation type="unfinished" />
+      <translation>CSV, eine Datei pro Tabelle</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -371,7 +375,7 @@
     </message>
     <message>
       <source>Choose a logo file</source>
-      <translation type="unfinished" />
+      <translation>Logodatei wählen</translation>
     </message>
     <message>
       <source>Choose files …</source>
@@ -379,7 +383,7 @@
     </message>
     <message>
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -471,7 +475,7 @@
     </message>
     <message>
       <source>Coverage, placement, headlines</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung, Platz, Überschriften</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
@@ -479,7 +483,7 @@
     </message>
     <message>
       <source>DOCX, to edit</source>
-      <translation type="unfinished" />
+      <translation>DOCX, zum Bearbeiten</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
       <source>Dates, names and labels</source>
-      <translation type="unfinished" />
+      <translation>Daten, Namen und Bezeichnungen</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -579,11 +583,11 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>Full text of all articles, side by side</source>
-      <translation type="unfinished" />
+      <translation>Volltext aller Artikel, nebeneinander</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -595,7 +599,7 @@
     </message>
     <message>
       <source>HTML, to search in a browser</source>
-      <translation type="unfinished" />
+      <translation>HTML, zum Suchen im Browser</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -619,7 +623,7 @@
     </message>
     <message>
       <source>JSON, everything as data</source>
-      <translation type="unfinished" />
+      <translation>JSON, alles als Daten</translation>
     </message>
     <message>
       <source>Join {a} with the next</source>
@@ -635,7 +639,7 @@
     </message>
     <message>
       <source>Language of the report</source>
-      <translation type="unfinished" />
+      <translation>Sprache des Berichts</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -663,7 +667,7 @@
     </message>
     <message>
       <source>Listed on screen</source>
-      <translation type="unfinished" />
+      <translation>Liste auf dem Bildschirm</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
@@ -679,11 +683,11 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Logo file</source>
-      <translation type="unfinished" />
+      <translation>Logodatei</translation>
     </message>
     <message>
       <source>Look for</source>
@@ -695,7 +699,7 @@
     </message>
     <message>
       <source>Making the preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau wird erstellt</translation>
     </message>
     <message>
       <source>Map of the findings</source>
@@ -767,7 +771,7 @@
     </message>
     <message>
       <source>Name who prepared it</source>
-      <translation type="unfinished" />
+      <translation>Verfasser des Berichts nennen</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -835,13 +839,13 @@
     </message>
     <message>
       <source>Notes and decisions</source>
-      <translation type="unfinished" />
+      <translation>Notizen und Entscheidungen</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch nichts geprüft: %n Befund kommt in den Bericht, als nicht geprüft bezeichnet.</numerusform>
+        <numerusform>Noch nichts geprüft: alle %n Befunde kommen in den Bericht, als nicht geprüft bezeichnet.</numerusform>
       </translation>
     </message>
     <message>
@@ -878,7 +882,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
@@ -918,15 +922,15 @@
     </message>
     <message>
       <source>PDF, to read and file</source>
-      <translation type="unfinished" />
+      <translation>PDF, zum Lesen und Ablegen</translation>
     </message>
     <message>
       <source>PNG, JPEG or SVG</source>
-      <translation type="unfinished" />
+      <translation>PNG, JPEG oder SVG</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {count}</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -934,7 +938,7 @@
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -958,7 +962,7 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Placed</source>
@@ -978,7 +982,7 @@
     </message>
     <message>
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Berichts</translation>
     </message>
     <message>
       <source>Previous finding</source>
@@ -994,7 +998,7 @@
     </message>
     <message>
       <source>Provenance</source>
-      <translation type="unfinished" />
+      <translation>Herkunft</translation>
     </message>
     <message>
       <source>Published</source>
@@ -1010,7 +1014,7 @@
     </message>
     <message>
       <source>Quotations</source>
-      <translation type="unfinished" />
+      <translation>Zitate</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -1094,7 +1098,7 @@
     </message>
     <message>
       <source>Reviewed only</source>
-      <translation type="unfinished" />
+      <translation>Nur geprüfte</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -1114,7 +1118,7 @@
     </message>
     <message>
       <source>Save as …</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter …</translation>
     </message>
     <message>
       <source>Save the comparison</source>
@@ -1122,7 +1126,7 @@
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1138,7 +1142,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
@@ -1146,7 +1150,7 @@
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegt</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1198,7 +1202,7 @@
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>Tables</source>
@@ -1210,7 +1214,7 @@
     </message>
     <message>
       <source>Tables and data have no pages to preview.</source>
-      <translation type="unfinished" />
+      <translation>Tabellen und Daten haben keine Seiten für eine Vorschau.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -1230,7 +1234,7 @@
     </message>
     <message>
       <source>The preview appears when the logo can be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorschau erscheint, sobald das Logo lesbar ist.</translation>
     </message>
     <message>
       <source>The texts are being compared anew. Try again in a moment.</source>
@@ -1318,7 +1322,7 @@
     </message>
     <message>
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>Wer es sagt</translation>
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1354,11 +1358,11 @@
     </message>
     <message>
       <source>XLSX, tables in one workbook</source>
-      <translation type="unfinished" />
+      <translation>XLSX, Tabellen in einer Arbeitsmappe</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>Zone of {field}</source>

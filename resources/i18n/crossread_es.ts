@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
       <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hallazgo de {of} figurará en el informe.</numerusform>
+        <numerusform>%n hallazgos de {of} figurarán en el informe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n de ellos no está revisado.</numerusform>
+        <numerusform>%n de ellos no están revisados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +214,10 @@
       <translation>Un párrafo no puede quedar vacío. Para quitarlo, cierre esto y elija «Quitar».</translation>
     </message>
     <message>
+      <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>Acerca de Crossread</translation>
     </message>
@@ -271,7 +275,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
@@ -351,7 +355,7 @@
     </message>
     <message>
       <source>CSV, one file a table</source>
-      <translation type="unfinished" />
+      <translation>CSV, un archivo por tabla</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -371,7 +375,7 @@
     </message>
     <message>
       <source>Choose a logo file</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo de logotipo</translation>
     </message>
     <message>
       <source>Choose files …</source>
@@ -379,7 +383,7 @@
     </message>
     <message>
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Elegir …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -471,7 +475,7 @@
     </message>
     <message>
       <source>Coverage, placement, headlines</source>
-      <translation type="unfinished" />
+      <translation>Cobertura, lugar, titulares</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
@@ -479,7 +483,7 @@
     </message>
     <message>
       <source>DOCX, to edit</source>
-      <translation type="unfinished" />
+      <translation>DOCX, para editar</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
       <source>Dates, names and labels</source>
-      <translation type="unfinished" />
+      <translation>Fechas, nombres y denominaciones</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -579,11 +583,11 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <source>Full text of all articles, side by side</source>
-      <translation type="unfinished" />
+      <translation>Texto completo de todos los artículos, lado a lado</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -595,7 +599,7 @@
     </message>
     <message>
       <source>HTML, to search in a browser</source>
-      <translation type="unfinished" />
+      <translation>HTML, para buscar en un navegador</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -619,7 +623,7 @@
     </message>
     <message>
       <source>JSON, everything as data</source>
-      <translation type="unfinished" />
+      <translation>JSON, todo como datos</translation>
     </message>
     <message>
       <source>Join {a} with the next</source>
@@ -635,7 +639,7 @@
     </message>
     <message>
       <source>Language of the report</source>
-      <translation type="unfinished" />
+      <translation>Idioma del informe</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -663,7 +667,7 @@
     </message>
     <message>
       <source>Listed on screen</source>
-      <translation type="unfinished" />
+      <translation>La lista en pantalla</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
@@ -679,11 +683,11 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <source>Logo file</source>
-      <translation type="unfinished" />
+      <translation>Archivo del logotipo</translation>
     </message>
     <message>
       <source>Look for</source>
@@ -695,7 +699,7 @@
     </message>
     <message>
       <source>Making the preview</source>
-      <translation type="unfinished" />
+      <translation>Preparando la vista previa</translation>
     </message>
     <message>
       <source>Map of the findings</source>
@@ -767,7 +771,7 @@
     </message>
     <message>
       <source>Name who prepared it</source>
-      <translation type="unfinished" />
+      <translation>Nombrar a quien lo preparó</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -835,13 +839,13 @@
     </message>
     <message>
       <source>Notes and decisions</source>
-      <translation type="unfinished" />
+      <translation>Notas y decisiones</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aún no se ha revisado nada: %n hallazgo figurará en el informe, marcado como no revisado.</numerusform>
+        <numerusform>Aún no se ha revisado nada: los %n hallazgos figurarán en el informe, marcados como no revisados.</numerusform>
       </translation>
     </message>
     <message>
@@ -878,7 +882,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organización</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
@@ -918,15 +922,15 @@
     </message>
     <message>
       <source>PDF, to read and file</source>
-      <translation type="unfinished" />
+      <translation>PDF, para leer y archivar</translation>
     </message>
     <message>
       <source>PNG, JPEG or SVG</source>
-      <translation type="unfinished" />
+      <translation>PNG, JPEG o SVG</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Página {number} de {count}</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -934,7 +938,7 @@
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -958,7 +962,7 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Placed</source>
@@ -978,7 +982,7 @@
     </message>
     <message>
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vista previa del informe</translation>
     </message>
     <message>
       <source>Previous finding</source>
@@ -994,7 +998,7 @@
     </message>
     <message>
       <source>Provenance</source>
-      <translation type="unfinished" />
+      <translation>Procedencia</translation>
     </message>
     <message>
       <source>Published</source>
@@ -1010,7 +1014,7 @@
     </message>
     <message>
       <source>Quotations</source>
-      <translation type="unfinished" />
+      <translation>Citas</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -1094,7 +1098,7 @@
     </message>
     <message>
       <source>Reviewed only</source>
-      <translation type="unfinished" />
+      <translation>Solo los revisados</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -1114,7 +1118,7 @@
     </message>
     <message>
       <source>Save as …</source>
-      <translation type="unfinished" />
+      <translation>Guardar como …</translation>
     </message>
     <message>
       <source>Save the comparison</source>
@@ -1122,7 +1126,7 @@
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Guardar el informe</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1138,7 +1142,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Secciones</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
@@ -1146,7 +1150,7 @@
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Apartado</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1198,7 +1202,7 @@
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Tables</source>
@@ -1210,7 +1214,7 @@
     </message>
     <message>
       <source>Tables and data have no pages to preview.</source>
-      <translation type="unfinished" />
+      <translation>Las tablas y los datos no tienen páginas que mostrar.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -1230,7 +1234,7 @@
     </message>
     <message>
       <source>The preview appears when the logo can be read.</source>
-      <translation type="unfinished" />
+      <translation>La vista previa aparecerá cuando se pueda leer el logotipo.</translation>
     </message>
     <message>
       <source>The texts are being compared anew. Try again in a moment.</source>
@@ -1318,7 +1322,7 @@
     </message>
     <message>
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo dice</translation>
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1354,11 +1358,11 @@
     </message>
     <message>
       <source>XLSX, tables in one workbook</source>
-      <translation type="unfinished" />
+      <translation>XLSX, tablas en un solo libro</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <source>Zone of {field}</source>

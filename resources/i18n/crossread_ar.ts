@@ -16,13 +16,13 @@
     </message>
     <message numerus="yes">
       <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن يظهر في التقرير أي فرق من أصل {of}.</numerusform>
+        <numerusform>سيظهر في التقرير فرق واحد من أصل {of}.</numerusform>
+        <numerusform>سيظهر في التقرير فرقان من أصل {of}.</numerusform>
+        <numerusform>ستظهر في التقرير %n فروق من أصل {of}.</numerusform>
+        <numerusform>سيظهر في التقرير %n فرقًا من أصل {of}.</numerusform>
+        <numerusform>سيظهر في التقرير %n فرق من أصل {of}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -38,13 +38,13 @@
     </message>
     <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>روجعت كلها.</numerusform>
+        <numerusform>واحد منها لم يُراجَع.</numerusform>
+        <numerusform>اثنان منها لم يُراجَعا.</numerusform>
+        <numerusform>%n منها لم تُراجَع.</numerusform>
+        <numerusform>%n منها لم تُراجَع.</numerusform>
+        <numerusform>%n منها لم تُراجَع.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -238,6 +238,10 @@
       <translation>لا تكون الفقرة فارغة. لحذفها أغلق هذه النافذة واختر «إزالة».</translation>
     </message>
     <message>
+      <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>عن Crossread</translation>
     </message>
@@ -295,7 +299,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>All &amp;keys</source>
@@ -375,7 +379,7 @@
     </message>
     <message>
       <source>CSV, one file a table</source>
-      <translation type="unfinished" />
+      <translation>CSV، ملف لكل جدول</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -395,7 +399,7 @@
     </message>
     <message>
       <source>Choose a logo file</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملف الشعار</translation>
     </message>
     <message>
       <source>Choose files …</source>
@@ -403,7 +407,7 @@
     </message>
     <message>
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>اختيار …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
       <source>Coverage, placement, headlines</source>
-      <translation type="unfinished" />
+      <translation>التغطية والموضع والعناوين</translation>
     </message>
     <message>
       <source>Crossread {version}</source>
@@ -503,7 +507,7 @@
     </message>
     <message>
       <source>DOCX, to edit</source>
-      <translation type="unfinished" />
+      <translation>DOCX، للتحرير</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -519,7 +523,7 @@
     </message>
     <message>
       <source>Dates, names and labels</source>
-      <translation type="unfinished" />
+      <translation>التواريخ والأسماء والتسميات</translation>
     </message>
     <message>
       <source>Decide them all alike?</source>
@@ -603,11 +607,11 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <source>Full text of all articles, side by side</source>
-      <translation type="unfinished" />
+      <translation>النص الكامل لكل المقالات، جنبًا إلى جنب</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -619,7 +623,7 @@
     </message>
     <message>
       <source>HTML, to search in a browser</source>
-      <translation type="unfinished" />
+      <translation>HTML، للبحث في المتصفح</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -643,7 +647,7 @@
     </message>
     <message>
       <source>JSON, everything as data</source>
-      <translation type="unfinished" />
+      <translation>JSON، كل شيء كبيانات</translation>
     </message>
     <message>
       <source>Join {a} with the next</source>
@@ -659,7 +663,7 @@
     </message>
     <message>
       <source>Language of the report</source>
-      <translation type="unfinished" />
+      <translation>لغة التقرير</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -687,7 +691,7 @@
     </message>
     <message>
       <source>Listed on screen</source>
-      <translation type="unfinished" />
+      <translation>المدرج على الشاشة</translation>
     </message>
     <message>
       <source>Loaded or doubting verbs: {verbs}</source>
@@ -703,11 +707,11 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>الشعار</translation>
     </message>
     <message>
       <source>Logo file</source>
-      <translation type="unfinished" />
+      <translation>ملف الشعار</translation>
     </message>
     <message>
       <source>Look for</source>
@@ -719,7 +723,7 @@
     </message>
     <message>
       <source>Making the preview</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إعداد المعاينة</translation>
     </message>
     <message>
       <source>Map of the findings</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
       <source>Name who prepared it</source>
-      <translation type="unfinished" />
+      <translation>تسمية مُعدّ التقرير</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -859,17 +863,17 @@
     </message>
     <message>
       <source>Notes and decisions</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات والقرارات</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُراجَع شيء بعد، ولا فروق في التقرير.</numerusform>
+        <numerusform>لم يُراجَع شيء بعد: سيظهر في التقرير فرق واحد موسومًا بأنه لم يُراجَع.</numerusform>
+        <numerusform>لم يُراجَع شيء بعد: سيظهر في التقرير فرقان موسومين بأنهما لم يُراجَعا.</numerusform>
+        <numerusform>لم يُراجَع شيء بعد: ستظهر في التقرير كل الفروق وعددها %n، موسومةً بأنها لم تُراجَع.</numerusform>
+        <numerusform>لم يُراجَع شيء بعد: ستظهر في التقرير كل الفروق وعددها %n، موسومةً بأنها لم تُراجَع.</numerusform>
+        <numerusform>لم يُراجَع شيء بعد: ستظهر في التقرير كل الفروق وعددها %n، موسومةً بأنها لم تُراجَع.</numerusform>
       </translation>
     </message>
     <message>
@@ -906,7 +910,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>المؤسسة</translation>
     </message>
     <message>
       <source>Origins: {origins}</source>
@@ -946,15 +950,15 @@
     </message>
     <message>
       <source>PDF, to read and file</source>
-      <translation type="unfinished" />
+      <translation>PDF، للقراءة والحفظ</translation>
     </message>
     <message>
       <source>PNG, JPEG or SVG</source>
-      <translation type="unfinished" />
+      <translation>PNG أو JPEG أو SVG</translation>
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>صفحة {number} من {count}</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -962,7 +966,7 @@
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>الورق</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -986,7 +990,7 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Placed</source>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>معاينة التقرير</translation>
     </message>
     <message>
       <source>Previous finding</source>
@@ -1022,7 +1026,7 @@
     </message>
     <message>
       <source>Provenance</source>
-      <translation type="unfinished" />
+      <translation>التوثيق</translation>
     </message>
     <message>
       <source>Published</source>
@@ -1038,7 +1042,7 @@
     </message>
     <message>
       <source>Quotations</source>
-      <translation type="unfinished" />
+      <translation>الاقتباسات</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -1122,7 +1126,7 @@
     </message>
     <message>
       <source>Reviewed only</source>
-      <translation type="unfinished" />
+      <translation>ما روجع فقط</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -1142,7 +1146,7 @@
     </message>
     <message>
       <source>Save as …</source>
-      <translation type="unfinished" />
+      <translation>حفظ باسم …</translation>
     </message>
     <message>
       <source>Save the comparison</source>
@@ -1150,7 +1154,7 @@
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>حفظ التقرير</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -1166,7 +1170,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>الأقسام</translation>
     </message>
     <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
@@ -1174,7 +1178,7 @@
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>ما وُضع جانبًا</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -1226,7 +1230,7 @@
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <source>Tables</source>
@@ -1238,7 +1242,7 @@
     </message>
     <message>
       <source>Tables and data have no pages to preview.</source>
-      <translation type="unfinished" />
+      <translation>لا صفحات لمعاينة الجداول والبيانات.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -1258,7 +1262,7 @@
     </message>
     <message>
       <source>The preview appears when the logo can be read.</source>
-      <translation type="unfinished" />
+      <translation>تظهر المعاينة حين تمكن قراءة الشعار.</translation>
     </message>
     <message>
       <source>The texts are being compared anew. Try again in a moment.</source>
@@ -1346,7 +1350,7 @@
     </message>
     <message>
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>من القائل</translation>
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1382,11 +1386,11 @@
     </message>
     <message>
       <source>XLSX, tables in one workbook</source>
-      <translation type="unfinished" />
+      <translation>XLSX، الجداول في مصنف واحد</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <source>Zone of {field}</source>

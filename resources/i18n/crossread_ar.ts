@@ -230,6 +230,10 @@
       <translation>عرض</translation>
     </message>
     <message>
+      <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
       <translation>تحتاج المقارنة إلى مقالين على الأقل. أفلت الآخر هنا أو اضغط +.</translation>
     </message>
@@ -239,6 +243,10 @@
     </message>
     <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation>يسمّي التقرير الوسائل. تظهر المعاينة حين تُوقف المراجعة المحجوبة.</translation>
+    </message>
+    <message>
+      <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -346,6 +354,14 @@
       <translation>البحث في الأرشيف</translation>
     </message>
     <message>
+      <source>Archived copy found and noted with {letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived copy of {date} found and noted with {letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Articles</source>
       <translation>المقالات</translation>
     </message>
@@ -364,6 +380,10 @@
     <message>
       <source>Asked only when you look up an archived copy.</source>
       <translation>لا يُسأل إلا حين تبحث عن نسخة مؤرشفة.</translation>
+    </message>
+    <message>
+      <source>Asking the archive for {letter}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attributions</source>
@@ -506,6 +526,14 @@
       <translation>Crossread {version}</translation>
     </message>
     <message>
+      <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DOCX, to edit</source>
       <translation>DOCX، للتحرير</translation>
     </message>
@@ -536,6 +564,10 @@
     <message>
       <source>Dismiss all listed</source>
       <translation>استبعاد كل ما في القائمة</translation>
+    </message>
+    <message>
+      <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop articles here</source>
@@ -572,6 +604,10 @@
     <message>
       <source>Exported: {path}</source>
       <translation>صُدِّر: {path}</translation>
+    </message>
+    <message>
+      <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fact</source>
@@ -818,8 +854,20 @@
       <translation>الفرق التالي</translation>
     </message>
     <message>
+      <source>Next hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next hit</source>
       <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+      <source>No archive is set. Give the address of one in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No archived copy could be found for this article.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No articles yet</source>
@@ -846,6 +894,10 @@
       <translation>لا مقطع طويلًا في أكثر من مقال.</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No names were found.</source>
       <translation>لم توجد أسماء.</translation>
     </message>
@@ -860,6 +912,10 @@
     <message>
       <source>Note (N)</source>
       <translation>ملاحظة (N)</translation>
+    </message>
+    <message>
+      <source>Note the archived copy of {letter}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1275,6 +1331,10 @@
     <message>
       <source>Theme</source>
       <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>This article came from a file or was pasted; an archive has addresses only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This article is in the comparison already.</source>

@@ -11,10 +11,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n finding of {of} will be in the report. | %n findings of {of} will be in the report.</source>
+      <translation>
+        <numerusform>%n finding of {of} will be in the report.</numerusform>
+        <numerusform>%n findings of {of} will be in the report.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding | %n findings</source>
       <translation>
         <numerusform>%n finding</numerusform>
         <numerusform>%n findings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
+      <translation>
+        <numerusform>%n of them is not reviewed.</numerusform>
+        <numerusform>%n of them are not reviewed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -66,6 +80,10 @@
     <message>
       <source>&amp;Edit</source>
       <translation>&amp;Edit</translation>
+    </message>
+    <message>
+      <source>&amp;Edit the paragraph …</source>
+      <translation>&amp;Edit the paragraph …</translation>
     </message>
     <message>
       <source>&amp;Export …</source>
@@ -188,8 +206,24 @@
       <translation>&amp;View</translation>
     </message>
     <message>
+      <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
+      <translation>1, 2 and 3 switch between rows, columns and reading. The place is kept.</translation>
+    </message>
+    <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
       <translation>A comparison needs at least two. Drop it here, or press +.</translation>
+    </message>
+    <message>
+      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
+      <translation>A paragraph needs words. To take it out, close this and choose “Remove”.</translation>
+    </message>
+    <message>
+      <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation>A report names the outlets. The preview appears when blind review is off.</translation>
+    </message>
+    <message>
+      <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
+      <translation>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -248,6 +282,10 @@
       <translation>Address of an article, https://…</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>All &amp;keys</translation>
     </message>
@@ -292,6 +330,14 @@
       <translation>Archive look-up</translation>
     </message>
     <message>
+      <source>Archived copy found and noted with {letter}.</source>
+      <translation>Archived copy found and noted with {letter}.</translation>
+    </message>
+    <message>
+      <source>Archived copy of {date} found and noted with {letter}.</source>
+      <translation>Archived copy of {date} found and noted with {letter}.</translation>
+    </message>
+    <message>
       <source>Articles</source>
       <translation>Articles</translation>
     </message>
@@ -312,8 +358,24 @@
       <translation>Asked only when you look up an archived copy.</translation>
     </message>
     <message>
+      <source>Asking the archive for {letter}</source>
+      <translation>Asking the archive for {letter}</translation>
+    </message>
+    <message>
       <source>Attributions</source>
       <translation>Attributions</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation>Authors</translation>
+    </message>
+    <message>
+      <source>Authors, one a line</source>
+      <translation>Authors, one a line</translation>
+    </message>
+    <message>
+      <source>CSV, one file a table</source>
+      <translation>CSV, one file a table</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -332,8 +394,16 @@
       <translation>Choose a finding on the left or a highlight in the texts. F8 goes to the next one.</translation>
     </message>
     <message>
+      <source>Choose a logo file</source>
+      <translation>Choose a logo file</translation>
+    </message>
+    <message>
       <source>Choose files …</source>
       <translation>Choose files …</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation>Choose …</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -396,12 +466,52 @@
       <translation>Copy with reference</translation>
     </message>
     <message>
+      <source>Correct</source>
+      <translation>Correct</translation>
+    </message>
+    <message>
+      <source>Correct article {letter}</source>
+      <translation>Correct article {letter}</translation>
+    </message>
+    <message>
+      <source>Correct the &amp;article …</source>
+      <translation>Correct the &amp;article …</translation>
+    </message>
+    <message>
+      <source>Correct the headline …</source>
+      <translation>Correct the headline …</translation>
+    </message>
+    <message>
+      <source>Correct what was read wrongly. What was read stays on record.</source>
+      <translation>Correct what was read wrongly. What was read stays on record.</translation>
+    </message>
+    <message>
+      <source>Correct {article} …</source>
+      <translation>Correct {article} …</translation>
+    </message>
+    <message>
       <source>Coverage</source>
       <translation>Coverage</translation>
     </message>
     <message>
+      <source>Coverage, placement, headlines</source>
+      <translation>Coverage, placement, headlines</translation>
+    </message>
+    <message>
       <source>Crossread {version}</source>
       <translation>Crossread {version}</translation>
+    </message>
+    <message>
+      <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
+      <translation>Ctrl+B hides the names of the outlets, for a review without favour.</translation>
+    </message>
+    <message>
+      <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
+      <translation>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</translation>
+    </message>
+    <message>
+      <source>DOCX, to edit</source>
+      <translation>DOCX, to edit</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -416,6 +526,10 @@
       <translation>Dates</translation>
     </message>
     <message>
+      <source>Dates, names and labels</source>
+      <translation>Dates, names and labels</translation>
+    </message>
+    <message>
       <source>Decide them all alike?</source>
       <translation>Decide them all alike?</translation>
     </message>
@@ -426,6 +540,10 @@
     <message>
       <source>Dismiss all listed</source>
       <translation>Dismiss all listed</translation>
+    </message>
+    <message>
+      <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
+      <translation>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -444,12 +562,16 @@
       <translation>Each one appears on the left as it arrives.</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Export</translation>
+      <source>Edit {a}</source>
+      <translation>Edit {a}</translation>
     </message>
     <message>
-      <source>Export what is listed</source>
-      <translation>Export what is listed</translation>
+      <source>Edit {a} …</source>
+      <translation>Edit {a} …</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
@@ -458,6 +580,10 @@
     <message>
       <source>Exported: {path}</source>
       <translation>Exported: {path}</translation>
+    </message>
+    <message>
+      <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
+      <translation>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -492,12 +618,28 @@
       <translation>Follow up</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Full text of all articles, side by side</source>
+      <translation>Full text of all articles, side by side</translation>
+    </message>
+    <message>
       <source>Go to {place}</source>
       <translation>Go to {place}</translation>
     </message>
     <message>
       <source>Go to {place}: {words}</source>
       <translation>Go to {place}: {words}</translation>
+    </message>
+    <message>
+      <source>HTML, to search in a browser</source>
+      <translation>HTML, to search in a browser</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Headline</translation>
     </message>
     <message>
       <source>Headlines</source>
@@ -516,12 +658,24 @@
       <translation>Inspector (F10)</translation>
     </message>
     <message>
+      <source>JSON, everything as data</source>
+      <translation>JSON, everything as data</translation>
+    </message>
+    <message>
+      <source>Join {a} with the next</source>
+      <translation>Join {a} with the next</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Kind</translation>
     </message>
     <message>
       <source>Language</source>
       <translation>Language</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>Language of the report</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -548,6 +702,10 @@
       <translation>Links between the two articles</translation>
     </message>
     <message>
+      <source>Listed on screen</source>
+      <translation>Listed on screen</translation>
+    </message>
+    <message>
       <source>Loaded or doubting verbs: {verbs}</source>
       <translation>Loaded or doubting verbs: {verbs}</translation>
     </message>
@@ -560,12 +718,24 @@
       <translation>Loading {name}</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Logo file</source>
+      <translation>Logo file</translation>
+    </message>
+    <message>
       <source>Look for</source>
       <translation>Look for</translation>
     </message>
     <message>
       <source>Make {letter} the base</source>
       <translation>Make {letter} the base</translation>
+    </message>
+    <message>
+      <source>Making the preview</source>
+      <translation>Making the preview</translation>
     </message>
     <message>
       <source>Map of the findings</source>
@@ -636,6 +806,10 @@
       <translation>Name this event</translation>
     </message>
     <message>
+      <source>Name who prepared it</source>
+      <translation>Name who prepared it</translation>
+    </message>
+    <message>
       <source>Name:</source>
       <translation>Name:</translation>
     </message>
@@ -656,8 +830,20 @@
       <translation>Next finding</translation>
     </message>
     <message>
+      <source>Next hint</source>
+      <translation>Next hint</translation>
+    </message>
+    <message>
       <source>Next hit</source>
       <translation>Next hit</translation>
+    </message>
+    <message>
+      <source>No archive is set. Give the address of one in the preferences.</source>
+      <translation>No archive is set. Give the address of one in the preferences.</translation>
+    </message>
+    <message>
+      <source>No archived copy could be found for this article.</source>
+      <translation>No archived copy could be found for this article.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -684,6 +870,10 @@
       <translation>No long passage stands in more than one article.</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation>No more hints</translation>
+    </message>
+    <message>
       <source>No names were found.</source>
       <translation>No names were found.</translation>
     </message>
@@ -698,6 +888,21 @@
     <message>
       <source>Note (N)</source>
       <translation>Note (N)</translation>
+    </message>
+    <message>
+      <source>Note the archived copy of {letter}</source>
+      <translation>Note the archived copy of {letter}</translation>
+    </message>
+    <message>
+      <source>Notes and decisions</source>
+      <translation>Notes and decisions</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
+      <translation>
+        <numerusform>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed.</numerusform>
+        <numerusform>Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nowhere in these texts</source>
@@ -732,6 +937,10 @@
       <translation>Open the sample comparison</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
       <source>Origins: {origins}</source>
       <translation>Origins: {origins}</translation>
     </message>
@@ -748,8 +957,16 @@
       <translation>Outlet</translation>
     </message>
     <message>
+      <source>Outlet and authors stay hidden in blind review.</source>
+      <translation>Outlet and authors stay hidden in blind review.</translation>
+    </message>
+    <message>
       <source>Outlet {letter}</source>
       <translation>Outlet {letter}</translation>
+    </message>
+    <message>
+      <source>Own name for it</source>
+      <translation>Own name for it</translation>
     </message>
     <message>
       <source>Own name for the outlet</source>
@@ -760,8 +977,24 @@
       <translation>Own name for the outlet …</translation>
     </message>
     <message>
+      <source>PDF, to read and file</source>
+      <translation>PDF, to read and file</translation>
+    </message>
+    <message>
+      <source>PNG, JPEG or SVG</source>
+      <translation>PNG, JPEG or SVG</translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -784,6 +1017,10 @@
       <translation>Pasted text</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
       <source>Placed</source>
       <translation>Placed</translation>
     </message>
@@ -800,6 +1037,10 @@
       <translation>Preferences</translation>
     </message>
     <message>
+      <source>Preview of the report</source>
+      <translation>Preview of the report</translation>
+    </message>
+    <message>
       <source>Previous finding</source>
       <translation>Previous finding</translation>
     </message>
@@ -812,12 +1053,24 @@
       <translation>Progress</translation>
     </message>
     <message>
+      <source>Provenance</source>
+      <translation>Provenance</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Published</translation>
     </message>
     <message>
+      <source>Put the cursor into the paragraph you want to edit.</source>
+      <translation>Put the cursor into the paragraph you want to edit.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Quantity</translation>
+    </message>
+    <message>
+      <source>Quotations</source>
+      <translation>Quotations</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -872,6 +1125,10 @@
       <translation>Relation</translation>
     </message>
     <message>
+      <source>Remove {a} from the text</source>
+      <translation>Remove {a} from the text</translation>
+    </message>
+    <message>
       <source>Remove {letter}</source>
       <translation>Remove {letter}</translation>
     </message>
@@ -896,6 +1153,10 @@
       <translation>Response sought</translation>
     </message>
     <message>
+      <source>Reviewed only</source>
+      <translation>Reviewed only</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Rows</translation>
     </message>
@@ -912,8 +1173,16 @@
       <translation>Rules {version}</translation>
     </message>
     <message>
+      <source>Save as …</source>
+      <translation>Save as …</translation>
+    </message>
+    <message>
       <source>Save the comparison</source>
       <translation>Save the comparison</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Save the report</translation>
     </message>
     <message>
       <source>Saved as {name}. Every change is kept as you make it.</source>
@@ -928,8 +1197,16 @@
       <translation>Scroll to further articles</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Sections</translation>
+    </message>
+    <message>
       <source>See where accounts of one event differ: figures, sources, quotes, words.</source>
       <translation>See where accounts of one event differ: figures, sources, quotes, words.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Set aside</translation>
     </message>
     <message>
       <source>Share of each text that is somebody's words: {totals}.</source>
@@ -968,8 +1245,20 @@
       <translation>Speaker</translation>
     </message>
     <message>
+      <source>Split {a}</source>
+      <translation>Split {a}</translation>
+    </message>
+    <message>
+      <source>Split {a} before “{words}”</source>
+      <translation>Split {a} before “{words}”</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>State</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Summary</translation>
     </message>
     <message>
       <source>Tables</source>
@@ -978,6 +1267,10 @@
     <message>
       <source>Tables across the articles</source>
       <translation>Tables across the articles</translation>
+    </message>
+    <message>
+      <source>Tables and data have no pages to preview.</source>
+      <translation>Tables and data have no pages to preview.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -996,8 +1289,24 @@
       <translation>The comparison could not be made</translation>
     </message>
     <message>
+      <source>The preview appears when the logo can be read.</source>
+      <translation>The preview appears when the logo can be read.</translation>
+    </message>
+    <message>
+      <source>The texts are being compared anew. Try again in a moment.</source>
+      <translation>The texts are being compared anew. Try again in a moment.</translation>
+    </message>
+    <message>
+      <source>The year must lie between 1900 and 2100.</source>
+      <translation>The year must lie between 1900 and 2100.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Theme</translation>
+    </message>
+    <message>
+      <source>This article came from a file or was pasted; an archive has addresses only.</source>
+      <translation>This article came from a file or was pasted; an archive has addresses only.</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>
@@ -1036,6 +1345,10 @@
       <translation>Untitled</translation>
     </message>
     <message>
+      <source>Updated</source>
+      <translation>Updated</translation>
+    </message>
+    <message>
       <source>Using Crossread</source>
       <translation>Using Crossread</translation>
     </message>
@@ -1052,6 +1365,10 @@
       <translation>Web pages, PDF, Word, e-mail, text — or links from the browser</translation>
     </message>
     <message>
+      <source>What was read from the page stays on record beside every correction.</source>
+      <translation>What was read from the page stays on record beside every correction.</translation>
+    </message>
+    <message>
       <source>What would clear it</source>
       <translation>What would clear it</translation>
     </message>
@@ -1062,6 +1379,10 @@
     <message>
       <source>Who or what</source>
       <translation>Who or what</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation>Who says it</translation>
     </message>
     <message>
       <source>Why this finding?</source>
@@ -1088,8 +1409,24 @@
       <translation>Write a note</translation>
     </message>
     <message>
+      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
+      <translation>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</translation>
+    </message>
+    <message>
       <source>Writing {name}</source>
       <translation>Writing {name}</translation>
+    </message>
+    <message>
+      <source>XLSX, tables in one workbook</source>
+      <translation>XLSX, tables in one workbook</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Your name</translation>
+    </message>
+    <message>
+      <source>Zone of {field}</source>
+      <translation>Zone of {field}</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -1324,6 +1661,10 @@
       <translation>speaker not resolved</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
       <source>unnamed</source>
       <translation>unnamed</translation>
     </message>
@@ -1342,6 +1683,10 @@
     <message>
       <source>words altered</source>
       <translation>words altered</translation>
+    </message>
+    <message>
+      <source>zone unknown</source>
+      <translation>zone unknown</translation>
     </message>
     <message>
       <source>{at} of {total}</source>

@@ -206,6 +206,10 @@
       <translation>&amp;Ver</translation>
     </message>
     <message>
+      <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
       <translation>Una comparación necesita al menos dos. Suelte el otro aquí o pulse +.</translation>
     </message>
@@ -215,6 +219,10 @@
     </message>
     <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation>Un informe nombra los medios. La vista previa aparece cuando la revisión a ciegas está desactivada.</translation>
+    </message>
+    <message>
+      <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -322,6 +330,14 @@
       <translation>Búsqueda en archivos web</translation>
     </message>
     <message>
+      <source>Archived copy found and noted with {letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived copy of {date} found and noted with {letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Articles</source>
       <translation>Artículos</translation>
     </message>
@@ -340,6 +356,10 @@
     <message>
       <source>Asked only when you look up an archived copy.</source>
       <translation>Solo se consulta cuando busca una copia archivada.</translation>
+    </message>
+    <message>
+      <source>Asking the archive for {letter}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attributions</source>
@@ -482,6 +502,14 @@
       <translation>Crossread {version}</translation>
     </message>
     <message>
+      <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DOCX, to edit</source>
       <translation>DOCX, para editar</translation>
     </message>
@@ -512,6 +540,10 @@
     <message>
       <source>Dismiss all listed</source>
       <translation>Descartar toda la lista</translation>
+    </message>
+    <message>
+      <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop articles here</source>
@@ -548,6 +580,10 @@
     <message>
       <source>Exported: {path}</source>
       <translation>Exportado: {path}</translation>
+    </message>
+    <message>
+      <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fact</source>
@@ -794,8 +830,20 @@
       <translation>Hallazgo siguiente</translation>
     </message>
     <message>
+      <source>Next hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next hit</source>
       <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+      <source>No archive is set. Give the address of one in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No archived copy could be found for this article.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No articles yet</source>
@@ -822,6 +870,10 @@
       <translation>Ningún pasaje largo figura en más de un artículo.</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No names were found.</source>
       <translation>No se encontraron nombres.</translation>
     </message>
@@ -836,6 +888,10 @@
     <message>
       <source>Note (N)</source>
       <translation>Nota (N)</translation>
+    </message>
+    <message>
+      <source>Note the archived copy of {letter}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1247,6 +1303,10 @@
     <message>
       <source>Theme</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <source>This article came from a file or was pasted; an archive has addresses only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This article is in the comparison already.</source>

@@ -206,12 +206,24 @@
       <translation>Affic&amp;hage</translation>
     </message>
     <message>
+      <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
       <translation>Il en faut au moins deux pour comparer. Déposez l’autre ici, ou cliquez sur +.</translation>
     </message>
     <message>
       <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
       <translation>Un paragraphe ne peut être vide. Pour l’enlever, fermez et choisissez « Retirer ».</translation>
+    </message>
+    <message>
+      <source>A report names the outlets. The preview appears when blind review is off.</source>
+      <translation>Un rapport nomme les médias. L’aperçu s’affiche quand la lecture à l’aveugle est désactivée.</translation>
+    </message>
+    <message>
+      <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About Crossread</source>
@@ -318,6 +330,14 @@
       <translation>Recherche dans les archives</translation>
     </message>
     <message>
+      <source>Archived copy found and noted with {letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived copy of {date} found and noted with {letter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Articles</source>
       <translation>Articles</translation>
     </message>
@@ -336,6 +356,10 @@
     <message>
       <source>Asked only when you look up an archived copy.</source>
       <translation>Interrogé seulement quand vous cherchez une copie archivée.</translation>
+    </message>
+    <message>
+      <source>Asking the archive for {letter}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attributions</source>
@@ -478,6 +502,14 @@
       <translation>Crossread {version}</translation>
     </message>
     <message>
+      <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DOCX, to edit</source>
       <translation>DOCX, à modifier</translation>
     </message>
@@ -508,6 +540,10 @@
     <message>
       <source>Dismiss all listed</source>
       <translation>Écarter toute la liste</translation>
+    </message>
+    <message>
+      <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop articles here</source>
@@ -544,6 +580,10 @@
     <message>
       <source>Exported: {path}</source>
       <translation>Exporté : {path}</translation>
+    </message>
+    <message>
+      <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fact</source>
@@ -790,8 +830,20 @@
       <translation>Différence suivante</translation>
     </message>
     <message>
+      <source>Next hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next hit</source>
       <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+      <source>No archive is set. Give the address of one in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No archived copy could be found for this article.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No articles yet</source>
@@ -818,6 +870,10 @@
       <translation>Aucun long passage ne figure dans plus d’un article.</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No names were found.</source>
       <translation>Aucun nom trouvé.</translation>
     </message>
@@ -832,6 +888,10 @@
     <message>
       <source>Note (N)</source>
       <translation>Note (N)</translation>
+    </message>
+    <message>
+      <source>Note the archived copy of {letter}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1243,6 +1303,10 @@
     <message>
       <source>Theme</source>
       <translation>Thème</translation>
+    </message>
+    <message>
+      <source>This article came from a file or was pasted; an archive has addresses only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This article is in the comparison already.</source>

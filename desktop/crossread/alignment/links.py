@@ -8,7 +8,7 @@ from crossread.alignment.bm25 import Matrix
 from crossread.alignment.similarity import Unit
 from crossread.model import Band, Link, ParagraphRef, SentenceLink, SentenceRef
 
-THRESHOLD = 0.21
+THRESHOLD = 0.2
 """The score from which two paragraphs count as linked, at the middle of the slider."""
 STRONG = 0.45
 FAIR = 0.30

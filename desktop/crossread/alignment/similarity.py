@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ from crossread.relations.stems import terms
 EVENNESS = 0.15
 """Power by which a pair's score is divided by the best scores of both its passages."""
 FLOOR = 0.02
+PAIRS = 0.2
+"""Weight of the comparison that counts pairs of neighbouring words as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,15 @@ def scores(units: Sequence[Unit]) -> Matrix:
     """
     if not units:
         return np.zeros((0, 0))
-    raw = symmetric([terms(u.text, u.language) for u in units])
+    words = [terms(u.text, u.language) for u in units]
+    raw = (1 - PAIRS) * symmetric(words) + PAIRS * symmetric([_with_pairs(w) for w in words])
     owner = np.array([u.article for u in units])
     return np.round(evened(_across(raw, owner)), 6)
+
+
+def _with_pairs(words: Sequence[str]) -> list[str]:
+    """The words and every two neighbours as one term: shared wording counts beyond shared words."""
+    return [*words, *(f"{a} {b}" for a, b in pairwise(words))]
 
 
 def _across(matrix: Matrix, owner: NDArray[np.int_]) -> Matrix:

@@ -94,7 +94,7 @@ class Claims:
 
     def _alike(self, pair: Pair, one: Claim, two: Claim, dice: float, cover: float) -> dict[str, float]:
         both = one.stems & two.stems
-        rare = sorted((self.readings.idf(s) for s in both), reverse=True)
+        rare = sorted((self.readings.rarity(s) for s in both), reverse=True)
         return {
             "sentences linked": pair.score,
             "rank of link": float(pair.rank),

@@ -177,7 +177,7 @@ class Naming:
             "only in one": float(not only_a or not only_b),
             "words apart": float(min(6, len(only_a) + len(only_b))),
             "rarity of what differs": self.readings.mass(only_a | only_b) / (1 + len(only_a | only_b)),
-            "rarity of heads": (self.readings.idf(p.head) + self.readings.idf(q.head)) / 2,
+            "rarity of heads": (self.readings.rarity(p.head) + self.readings.rarity(q.head)) / 2,
             "heads are names": float(p.phrase.name) + float(q.phrase.name),
             "holds a name": float(bool(names_a)) + float(bool(names_b)),
             "same name": float(bool(in_name)),

@@ -10,7 +10,7 @@ from math import log
 
 from crossread.detectors import Context
 from crossread.detectors._common import sentence_index
-from crossread.model import Article, Span
+from crossread.model import Article, SentenceLink, SentenceRef, Span
 from crossread.relations.phrases import Clause, Phrase, clauses, noun_phrases
 from crossread.relations.stems import STOP, stem
 from crossread.relations.tagging import Token, tag_words
@@ -54,6 +54,10 @@ class Pair:
     rank: int
 
 
+PARTNERS = 4
+"""Partners of a sentence that are looked at in comparisons of more than four articles."""
+
+
 class Readings:
     """All sentences of a comparison, how rare its words are, and which sentences are linked."""
 
@@ -67,6 +71,10 @@ class Readings:
 
     def idf(self, term: str) -> float:
         return self._idf.get(term, self._unseen)
+
+    def rarity(self, term: str) -> float:
+        """``idf`` as a share of the most a word can have here, so that short comparisons count alike."""
+        return self.idf(term) / self._unseen
 
     def mass(self, terms: frozenset[str]) -> float:
         """Summed rarity of some stems."""
@@ -86,10 +94,24 @@ class Readings:
         """The sentence that holds a place."""
         return self.articles[article][sentence_index(self.context.articles[article], offset)]
 
-    def pairs(self) -> Iterator[Pair]:
-        """The linked sentences in order of place."""
-        best: dict[tuple[int, int, int], float] = {}
+    def _strongest(self) -> list[SentenceLink]:
+        """Links among the ``PARTNERS`` best of either end: cost grows with the articles, not their square."""
         links = self.context.alignment.sentence_links
+        if len(self.articles) <= 4:
+            return list(links)
+        taken: Counter[SentenceRef] = Counter()
+        kept = []
+        for link in sorted(links, key=lambda x: (-x.score, x.a, x.b)):
+            if min(taken[link.a], taken[link.b]) < PARTNERS:
+                taken[link.a] += 1
+                taken[link.b] += 1
+                kept.append(link)
+        return sorted(kept)
+
+    def pairs(self) -> Iterator[Pair]:
+        """The linked sentences in order of place; with many articles only each sentence's best partners."""
+        best: dict[tuple[int, int, int], float] = {}
+        links = self._strongest()
         for link in links:
             for one, two in ((link.a, link.b), (link.b, link.a)):
                 key = (one.article, one.index, two.article)

@@ -164,7 +164,7 @@ class Spelling:
             "times": float(min(6, len(one.spans)) + min(6, len(two.spans))),
             "least times": float(min(4, len(one.spans), len(two.spans))),
             "number of words": float(min(4, len(one.words)) + min(4, len(two.words))),
-            "rarity": self.readings.idf(a) + self.readings.idf(b),
+            "rarity": self.readings.rarity(a) + self.readings.rarity(b),
             "digits": float(any(c.isdigit() for c in one.text + two.text)),
             "capitals": float(one.words[0].isupper() or two.words[0].isupper()),
         }

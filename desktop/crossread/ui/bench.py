@@ -11,6 +11,7 @@ from crossread.model import ParagraphRef
 from crossread.ui.contextmenu import article_menu, paragraph_menu
 from crossread.ui.pages import Page, all_pages
 from crossread.ui.panels.filterbar import FilterBar
+from crossread.ui.panels.hint import Hint
 from crossread.ui.panels.inspector import Inspector
 from crossread.ui.panels.left import Left
 from crossread.ui.panels.topbar import TopBar
@@ -32,6 +33,7 @@ class Bench(QWidget):
         self._window = window
         self.top = TopBar(desk, style)
         self.filter = FilterBar(desk, style)
+        self.hint = Hint(desk, style, wanted=window.helping.preferences.hints)
         self.left = Left(desk, style)
         self.texts = TextsPage(desk, style)
         self.waiting = WaitingPage(desk, style)
@@ -61,7 +63,7 @@ class Bench(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        for each in (self.top, self.filter):
+        for each in (self.top, self.filter, self.hint):
             inside.addWidget(each)
         inside.addWidget(self._outer, 1)
         self._tabs()
@@ -90,6 +92,8 @@ class Bench(QWidget):
         self.left.cards.menu_asked.connect(lambda position, at: article_menu(window, position, at))
         self.texts.menu_asked.connect(lambda ref, at, ids: paragraph_menu(window, ref, at, ids))
         self.texts.zoom_asked.connect(lambda steps: window.menus.run("zoom-in" if steps > 0 else "zoom-out"))
+        self.hint.dismissed.connect(window.helping.end_hints)
+        window.helping.heard.append(lambda chosen: self.hint.set_wanted(chosen.hints))
         self.inspector.place_asked.connect(self.show_place)
         desk.compared.connect(self.refresh)
         desk.session_changed.connect(self.refresh)

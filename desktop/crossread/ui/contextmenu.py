@@ -54,6 +54,8 @@ def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
     menu.addAction(tr("Read {article}", article=a), lambda: window.read(position))
     menu.addSeparator()
     menu.addAction(tr("Correct {article} …", article=a), lambda: window.correcting.ask(position))
+    archived = menu.addAction(tr("Look for an archived copy"), lambda: window.archiving.look(position))
+    archived.setEnabled(window.archiving.possible(position))
     menu.addAction(tr("Own name for the outlet …"), lambda: _label(window, position))
     up = menu.addAction(tr("Move up"), lambda: _move(window, position, -1))
     up.setEnabled(position > 0)

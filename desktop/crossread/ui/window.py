@@ -56,6 +56,7 @@ class Window(QMainWindow):
         from crossread.ui.desk import Desk
         from crossread.ui.flows.adding import Adding
         from crossread.ui.flows.aligning import Aligning
+        from crossread.ui.flows.archiving import Archiving
         from crossread.ui.flows.correcting import Correcting
         from crossread.ui.flows.exporting import Exporting
         from crossread.ui.flows.files import Files
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
         self.correcting = Correcting(self)
+        self.archiving = Archiving(self)
         self.helping = Helping(self)
         self.notice = Notice(self.look)
         self._inside.insertWidget(0, self.notice)

@@ -26,4 +26,14 @@ ACTS = (
         "",
         compared,
     ),
+    Act(
+        "archived-copy",
+        "edit",
+        42,
+        mark("Look for an archived &copy"),
+        lambda w: w.archiving.look(),
+        (),
+        "",
+        some,
+    ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossread.ui.preferences import Preferences, load, save
@@ -17,6 +19,7 @@ class Helping:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.preferences: Preferences = load(window.settings)
+        self.heard: list[Callable[[Preferences], None]] = []
         self._put()
 
     def guide(self) -> None:
@@ -54,6 +57,12 @@ class Helping:
         if theme != self._window.look.choice:
             self._window.look.set_theme(theme)
         self._put()
+        for hear in self.heard:
+            hear(chosen)
+
+    def end_hints(self) -> None:
+        """No more hints, until they are asked for in the preferences."""
+        self.prefer(replace(self.preferences, hints=False), self._window.look.choice)
 
     def _put(self) -> None:
         window, chosen = self._window, self.preferences

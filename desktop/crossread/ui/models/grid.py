@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -31,13 +32,13 @@ def column_order(count: int, base: int) -> list[int]:
 
 def touched(comparison: Comparison, findings: Iterable[Finding]) -> set[ParagraphRef]:
     """The paragraphs some findings have evidence in."""
+    starts = [[p.span.start for p in article.paragraphs] for article in comparison.articles]
     refs = set()
     for finding in findings:
         for e in finding.evidence:
-            if e.article < len(comparison.articles) and comparison.articles[e.article].paragraphs:
-                refs.add(
-                    ParagraphRef(e.article, comparison.articles[e.article].paragraph_at(e.span.start).number)
-                )
+            if e.article < len(starts) and starts[e.article]:
+                place = max(0, bisect_right(starts[e.article], e.span.start) - 1)
+                refs.add(ParagraphRef(e.article, comparison.articles[e.article].paragraphs[place].number))
     return refs
 
 

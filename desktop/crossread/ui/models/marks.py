@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -34,13 +35,16 @@ def marks_of(
 ) -> list[Marks]:
     """The highlights of every article. A span over several paragraphs gives a mark in each."""
     found: list[Marks] = [{} for _ in articles]
+    starts = [[p.span.start for p in article.paragraphs] for article in articles]
     for finding in findings:
         muted = finding.trivial or decisions.get(finding.id, OPEN).state is State.DISMISSED
         for evidence in finding.evidence:
             if evidence.article >= len(articles) or not len(evidence.span):
                 continue
             article = articles[evidence.article]
-            for number, start, end in _pieces(article, evidence.span.start, evidence.span.end):
+            for number, start, end in _pieces(
+                article, starts[evidence.article], evidence.span.start, evidence.span.end
+            ):
                 mark = Mark(number, start, end, finding.kind, finding.id, finding.label, evidence.role, muted)
                 found[evidence.article].setdefault(number, []).append(mark)
     for marks in found:
@@ -61,10 +65,10 @@ def _sorted(marks: list[Mark]) -> list[Mark]:
     return ordered
 
 
-def _pieces(article: Article, start: int, end: int) -> Iterable[tuple[int, int, int]]:
+def _pieces(article: Article, starts: list[int], start: int, end: int) -> Iterable[tuple[int, int, int]]:
     """(paragraph, start, end) of each paragraph a range touches, counted from its start."""
-    first = article.paragraph_at(start)
-    for p in article.paragraphs[article.paragraphs.index(first) :]:
+    first = max(0, bisect_right(starts, start) - 1)
+    for p in article.paragraphs[first:]:
         if p.span.start >= end:
             return
         low, high = max(start, p.span.start), min(end, p.span.end)

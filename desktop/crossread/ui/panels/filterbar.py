@@ -145,7 +145,9 @@ class FilterBar(QFrame):
         row.addWidget(self.progress)
         desk.compared.connect(self.refresh)
         desk.session_changed.connect(self.refresh)
-        desk.view_changed.connect(lambda old, new: self.refresh())
+        desk.view_changed.connect(
+            lambda old, new: self.refresh() if (old.filter, old.blind) != (new.filter, new.blind) else None
+        )
         style.changed.connect(self.restyle)
         self.restyle()
         self.refresh()

@@ -62,7 +62,7 @@ class Inspector(QWidget):
     def refresh(self) -> None:
         """Show the chosen finding; make the cards anew only where it is another one."""
         finding = self._desk.current
-        shown = (finding, self._desk.view.blind, self._desk.comparison is None, len(self._desk.findings))
+        shown = (finding, self._desk.view.blind, "" if finding else self._nothing_words())
         if shown != self._shown:
             self._shown = shown
             self.title.setText(finding.label if finding else tr("Findings"))

@@ -30,6 +30,8 @@ class ColumnsView(TextView):
         self.heads: list[ColumnHead] = []
         self.ribbons: list[Ribbons] = []
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._known_anchors: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        self._anchored = -1
         self._following = False
         self._leader = 0
         self._clip = QWidget(self)
@@ -166,12 +168,18 @@ class ColumnsView(TextView):
 
     def _anchors(self, a: TextColumn, b: TextColumn) -> list[tuple[float, float]]:
         """Heights that lie side by side: the tops of chained partners, and both ends."""
+        key = (a.position, b.position)
+        if self._anchored != self.revision:
+            self._anchored, self._known_anchors = self.revision, {}
+        if key in self._known_anchors:
+            return self._known_anchors[key]
         first = {c.number: c for c in a.flow.cells}
         second = {c.number: c for c in b.flow.cells}
         anchors = [(0.0, 0.0)]
         for one, two in self._chains.get((a.position, b.position), ()):
             anchors.append((first[one].top, second[two].top))
         anchors.append((max(a.flow.total, anchors[-1][0]), max(b.flow.total, anchors[-1][1])))
+        self._known_anchors[key] = anchors
         return anchors
 
     def _ensure_visible(self) -> None:

@@ -231,7 +231,7 @@
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
-      <translation type="unfinished" />
+      <translation>تنقلك 1 و2 و3 بين الصفوف والأعمدة والقراءة، مع حفظ الموضع.</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
-      <translation type="unfinished" />
+      <translation>النقر بالزر الأيمن على فقرة يصحّح ما قُرئ خطأً، وقائمة البطاقة تصحّح الباقي.</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
       <source>Archived copy found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>وُجدت نسخة مؤرشفة وأُضيفت إلى {letter}.</translation>
     </message>
     <message>
       <source>Archived copy of {date} found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>وُجدت نسخة مؤرشفة بتاريخ {date} وأُضيفت إلى {letter}.</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
       <source>Asking the archive for {letter}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سؤال الأرشيف عن {letter}</translation>
     </message>
     <message>
       <source>Attributions</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
       <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
-      <translation type="unfinished" />
+      <translation>يخفي Ctrl+B أسماء الوسائل لمراجعة بلا محاباة.</translation>
     </message>
     <message>
       <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
-      <translation type="unfinished" />
+      <translation>يُعدّ Ctrl+E تقريرًا بما راجعته. يفتح F1 الدليل، وتعرض ? كل المفاتيح.</translation>
     </message>
     <message>
       <source>DOCX, to edit</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
       <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>اسحب فقرة إلى صف آخر لمقابلتهما يدويًا. يتراجع Ctrl+Z عن أي شيء.</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
       <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
-      <translation type="unfinished" />
+      <translation>ينتقل F8 بين الفروق، وShift+F8 إلى الوراء. V: تم التحقق، X: استبعاد، U: للمتابعة.</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -754,6 +754,14 @@
       <translation>ابحث عن</translation>
     </message>
     <message>
+      <source>Look for an archived &amp;copy</source>
+      <translation>البحث عن نسخة مؤرشفة</translation>
+    </message>
+    <message>
+      <source>Look for an archived copy</source>
+      <translation>البحث عن نسخة مؤرشفة</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>اجعل {letter} الأساس</translation>
     </message>
@@ -855,7 +863,7 @@
     </message>
     <message>
       <source>Next hint</source>
-      <translation type="unfinished" />
+      <translation>الإرشاد التالي</translation>
     </message>
     <message>
       <source>Next hit</source>
@@ -863,11 +871,11 @@
     </message>
     <message>
       <source>No archive is set. Give the address of one in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدَّد أرشيف. أدخل عنوان أرشيف في التفضيلات.</translation>
     </message>
     <message>
       <source>No archived copy could be found for this article.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد نسخة مؤرشفة لهذا المقال.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -895,7 +903,7 @@
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>لا مزيد من الإرشادات</translation>
     </message>
     <message>
       <source>No names were found.</source>
@@ -915,7 +923,7 @@
     </message>
     <message>
       <source>Note the archived copy of {letter}</source>
-      <translation type="unfinished" />
+      <translation>إضافة النسخة المؤرشفة إلى {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1333,8 +1341,8 @@
       <translation>المظهر</translation>
     </message>
     <message>
-      <source>This article came from a file or was pasted; an archive has addresses only.</source>
-      <translation type="unfinished" />
+      <source>This article has no address on the web, so no archive can be asked for it.</source>
+      <translation>ليس لهذا المقال عنوان على الشبكة، فلا يمكن سؤال أي أرشيف عنه.</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>

@@ -207,7 +207,7 @@
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
-      <translation type="unfinished" />
+      <translation>1, 2 und 3 wechseln zwischen Zeilen, Spalten und Lesen. Die Stelle bleibt erhalten.</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechtsklick auf einen Absatz berichtigt, was falsch gelesen wurde; das Menü einer Karte berichtigt den Rest.</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
       <source>Archived copy found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>Archivkopie gefunden und bei {letter} vermerkt.</translation>
     </message>
     <message>
       <source>Archived copy of {date} found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>Archivkopie vom {date} gefunden und bei {letter} vermerkt.</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
       <source>Asking the archive for {letter}</source>
-      <translation type="unfinished" />
+      <translation>Archiv wird nach {letter} gefragt</translation>
     </message>
     <message>
       <source>Attributions</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
       <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
-      <translation type="unfinished" />
+      <translation>Strg+B verbirgt die Namen der Medien, für eine unbefangene Prüfung.</translation>
     </message>
     <message>
       <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
-      <translation type="unfinished" />
+      <translation>Strg+E macht einen Bericht aus dem, was Sie geprüft haben. F1 öffnet die Anleitung, ? zeigt alle Tasten.</translation>
     </message>
     <message>
       <source>DOCX, to edit</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie einen Absatz auf eine andere Zeile, um beide von Hand zuzuordnen. Strg+Z nimmt alles zurück.</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
       <source>Export what is listed (Ctrl+E)</source>
-      <translation>Liste exportieren (Ctrl+E)</translation>
+      <translation>Liste exportieren (Strg+E)</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
       <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
-      <translation type="unfinished" />
+      <translation>F8 geht durch die Befunde, Umschalt+F8 zurück. V bestätigt, X verwirft, U verfolgt weiter.</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -730,6 +730,14 @@
       <translation>Suchen nach</translation>
     </message>
     <message>
+      <source>Look for an archived &amp;copy</source>
+      <translation>Archiv&amp;kopie suchen</translation>
+    </message>
+    <message>
+      <source>Look for an archived copy</source>
+      <translation>Archivkopie suchen</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>{letter} zur Basis machen</translation>
     </message>
@@ -831,7 +839,7 @@
     </message>
     <message>
       <source>Next hint</source>
-      <translation type="unfinished" />
+      <translation>Nächster Hinweis</translation>
     </message>
     <message>
       <source>Next hit</source>
@@ -839,11 +847,11 @@
     </message>
     <message>
       <source>No archive is set. Give the address of one in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Archiv eingestellt. Geben Sie in den Einstellungen eine Adresse an.</translation>
     </message>
     <message>
       <source>No archived copy could be found for this article.</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem Artikel wurde keine Archivkopie gefunden.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -871,7 +879,7 @@
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>Keine Hinweise mehr</translation>
     </message>
     <message>
       <source>No names were found.</source>
@@ -891,7 +899,7 @@
     </message>
     <message>
       <source>Note the archived copy of {letter}</source>
-      <translation type="unfinished" />
+      <translation>Archivkopie von {letter} vermerken</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1305,8 +1313,8 @@
       <translation>Farbschema</translation>
     </message>
     <message>
-      <source>This article came from a file or was pasted; an archive has addresses only.</source>
-      <translation type="unfinished" />
+      <source>This article has no address on the web, so no archive can be asked for it.</source>
+      <translation>Dieser Artikel hat keine Webadresse; deshalb lässt sich kein Archiv danach fragen.</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>

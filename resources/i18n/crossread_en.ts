@@ -730,6 +730,14 @@
       <translation>Look for</translation>
     </message>
     <message>
+      <source>Look for an archived &amp;copy</source>
+      <translation>Look for an archived &amp;copy</translation>
+    </message>
+    <message>
+      <source>Look for an archived copy</source>
+      <translation>Look for an archived copy</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>Make {letter} the base</translation>
     </message>
@@ -1305,8 +1313,8 @@
       <translation>Theme</translation>
     </message>
     <message>
-      <source>This article came from a file or was pasted; an archive has addresses only.</source>
-      <translation>This article came from a file or was pasted; an archive has addresses only.</translation>
+      <source>This article has no address on the web, so no archive can be asked for it.</source>
+      <translation>This article has no address on the web, so no archive can be asked for it.</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>

@@ -207,7 +207,7 @@
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
-      <translation type="unfinished" />
+      <translation>1, 2 y 3 cambian entre filas, columnas y lectura. Se conserva el lugar.</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
-      <translation type="unfinished" />
+      <translation>Con un clic derecho en un párrafo se corrige lo que se leyó mal; el menú de una ficha corrige el resto.</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
       <source>Archived copy found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>Copia archivada encontrada y anotada en {letter}.</translation>
     </message>
     <message>
       <source>Archived copy of {date} found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>Copia archivada del {date} encontrada y anotada en {letter}.</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
       <source>Asking the archive for {letter}</source>
-      <translation type="unfinished" />
+      <translation>Consultando el archivo web para {letter}</translation>
     </message>
     <message>
       <source>Attributions</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
       <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+B oculta los nombres de los medios, para revisar sin favoritismos.</translation>
     </message>
     <message>
       <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E hace un informe de lo revisado. F1 abre la guía, ? muestra todas las teclas.</translation>
     </message>
     <message>
       <source>DOCX, to edit</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un párrafo a otra fila para emparejarlos a mano. Ctrl+Z deshace cualquier cambio.</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
       <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
-      <translation type="unfinished" />
+      <translation>F8 recorre los hallazgos, Mayús+F8 hacia atrás. V marca como verificado, X descarta, U pone en seguimiento.</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -730,6 +730,14 @@
       <translation>Buscar</translation>
     </message>
     <message>
+      <source>Look for an archived &amp;copy</source>
+      <translation>Buscar una &amp;copia archivada</translation>
+    </message>
+    <message>
+      <source>Look for an archived copy</source>
+      <translation>Buscar una copia archivada</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>Tomar {letter} como base</translation>
     </message>
@@ -831,7 +839,7 @@
     </message>
     <message>
       <source>Next hint</source>
-      <translation type="unfinished" />
+      <translation>Consejo siguiente</translation>
     </message>
     <message>
       <source>Next hit</source>
@@ -839,11 +847,11 @@
     </message>
     <message>
       <source>No archive is set. Give the address of one in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo web configurado. Indique su dirección en las preferencias.</translation>
     </message>
     <message>
       <source>No archived copy could be found for this article.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna copia archivada de este artículo.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -871,7 +879,7 @@
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>No más consejos</translation>
     </message>
     <message>
       <source>No names were found.</source>
@@ -891,7 +899,7 @@
     </message>
     <message>
       <source>Note the archived copy of {letter}</source>
-      <translation type="unfinished" />
+      <translation>Anotar la copia archivada de {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1305,8 +1313,8 @@
       <translation>Tema</translation>
     </message>
     <message>
-      <source>This article came from a file or was pasted; an archive has addresses only.</source>
-      <translation type="unfinished" />
+      <source>This article has no address on the web, so no archive can be asked for it.</source>
+      <translation>Este artículo no tiene dirección web, así que no se puede consultar ningún archivo web.</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>

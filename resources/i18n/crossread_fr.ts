@@ -207,7 +207,7 @@
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
-      <translation type="unfinished" />
+      <translation>1, 2 et 3 passent entre lignes, colonnes et lecture. L’endroit est gardé.</translation>
     </message>
     <message>
       <source>A comparison needs at least two. Drop it here, or press +.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
-      <translation type="unfinished" />
+      <translation>Un clic droit sur un paragraphe corrige ce qui a été mal lu ; le menu d’une fiche corrige le reste.</translation>
     </message>
     <message>
       <source>About Crossread</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
       <source>Archived copy found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>Copie archivée trouvée et notée pour {letter}.</translation>
     </message>
     <message>
       <source>Archived copy of {date} found and noted with {letter}.</source>
-      <translation type="unfinished" />
+      <translation>Copie archivée du {date} trouvée et notée pour {letter}.</translation>
     </message>
     <message>
       <source>Articles</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
       <source>Asking the archive for {letter}</source>
-      <translation type="unfinished" />
+      <translation>Recherche dans les archives pour {letter}</translation>
     </message>
     <message>
       <source>Attributions</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
       <source>Ctrl+B hides the names of the outlets, for a review without favour.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+B masque le nom des médias, pour une lecture sans parti pris.</translation>
     </message>
     <message>
       <source>Ctrl+E makes a report of what you reviewed. F1 opens the guide, ? lists all keys.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E fait un rapport de ce que vous avez examiné. F1 ouvre le guide, ? montre tous les raccourcis.</translation>
     </message>
     <message>
       <source>DOCX, to edit</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>Drag a paragraph onto another row to match them by hand. Ctrl+Z takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>Glissez un paragraphe sur une autre ligne pour les rapprocher à la main. Ctrl+Z annule tout.</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
       <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
-      <translation type="unfinished" />
+      <translation>F8 parcourt les différences, Maj+F8 revient. V marque comme vérifiée, X écarte, U met à suivre.</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -730,6 +730,14 @@
       <translation>Rechercher</translation>
     </message>
     <message>
+      <source>Look for an archived &amp;copy</source>
+      <translation>Chercher une copie archi&amp;vée</translation>
+    </message>
+    <message>
+      <source>Look for an archived copy</source>
+      <translation>Chercher une copie archivée</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>Prendre {letter} comme base</translation>
     </message>
@@ -831,7 +839,7 @@
     </message>
     <message>
       <source>Next hint</source>
-      <translation type="unfinished" />
+      <translation>Conseil suivant</translation>
     </message>
     <message>
       <source>Next hit</source>
@@ -839,11 +847,11 @@
     </message>
     <message>
       <source>No archive is set. Give the address of one in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Aucun service d’archives n’est défini. Indiquez son adresse dans les préférences.</translation>
     </message>
     <message>
       <source>No archived copy could be found for this article.</source>
-      <translation type="unfinished" />
+      <translation>Aucune copie archivée n’a été trouvée pour cet article.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -871,7 +879,7 @@
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>Plus de conseils</translation>
     </message>
     <message>
       <source>No names were found.</source>
@@ -891,7 +899,7 @@
     </message>
     <message>
       <source>Note the archived copy of {letter}</source>
-      <translation type="unfinished" />
+      <translation>Noter la copie archivée de {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1305,8 +1313,8 @@
       <translation>Thème</translation>
     </message>
     <message>
-      <source>This article came from a file or was pasted; an archive has addresses only.</source>
-      <translation type="unfinished" />
+      <source>This article has no address on the web, so no archive can be asked for it.</source>
+      <translation>Cet article n’a pas d’adresse web ; aucun service d’archives ne peut être interrogé.</translation>
     </message>
     <message>
       <source>This article is in the comparison already.</source>

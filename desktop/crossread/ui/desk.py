@@ -6,6 +6,7 @@ settings changed, a job makes a new ``Comparison``. Panels listen to four signal
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -251,6 +252,9 @@ class Desk(QObject):
             view = replace(view, reading=0)
         self.view = view
         self.compared.emit()
+        # A comparison is a great many small values without cycles; the collector must not walk through
+        # them again and again while the user scrolls and filters.
+        gc.freeze()
 
     def _list(self) -> None:
         if self.comparison is None:

@@ -731,7 +731,7 @@
     </message>
     <message>
       <source>Look for an archived &amp;copy</source>
-      <translation>Archiv&amp;kopie suchen</translation>
+      <translation>Archi&amp;vkopie suchen</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>

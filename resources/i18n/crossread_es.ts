@@ -731,7 +731,7 @@
     </message>
     <message>
       <source>Look for an archived &amp;copy</source>
-      <translation>Buscar una &amp;copia archivada</translation>
+      <translation>Buscar una copia archi&amp;vada</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>

@@ -731,7 +731,7 @@
     </message>
     <message>
       <source>Look for an archived &amp;copy</source>
-      <translation>Chercher une copie archi&amp;vée</translation>
+      <translation>Chercher une copie archiv&amp;ée</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>

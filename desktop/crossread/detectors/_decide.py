@@ -80,7 +80,15 @@ def _mean(node: Any) -> float:
 
 def probability(decision: Model, features: dict[str, float]) -> float:
     """Calibrated, 0..1, rounded so that no last bit decides."""
-    total, _ = contributions(decision, features)
+    total = decision.intercept
+    known = features.get
+    for name, mean, scale, weight in decision.linear:
+        total += weight * (known(name, 0.0) - mean) / scale
+    for tree in decision.trees:
+        node = tree
+        while type(node) is list:
+            node = node[2] if known(node[0], 0.0) <= node[1] else node[3]
+        total += node
     slope, offset = decision.platt
     return round(1 / (1 + exp(-max(-30.0, min(30.0, slope * total + offset)))), 6)
 

@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._reading import Reading, Readings
 from crossread.model import Evidence, Relation, Span
 from crossread.relations.labels import likeness
 from crossread.relations.phrases import NAMES
-from crossread.relations.spelling import relate
+from crossread.relations.spelling import relate, short_form
 from crossread.relations.tagging import Token
 
 _TITLES = frozenset(
@@ -68,6 +69,7 @@ _LOWER_PARTS = re.compile(r"^(?:[a-z]+-)+(?=[A-Z])|(?<=\w)-[a-z]\w*(?:-\w+)*$")
 _CONTRACTION = re.compile(r"['’](?:m|ve|re|ll|d|s|t)$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
     """A capitalised word without what is hung on it: "D-Ohio", "Paris-based", "pro-Kremlin"."""
     return _LOWER_PARTS.sub("", _PARTY.sub("", word)).replace("’", "'")
@@ -125,6 +127,10 @@ class Spelling:
                         yield self._candidate(i, one, j, two, one.text in twos, two.text in ones)
 
     def _may(self, one: Written, two: Written) -> bool:
+        if not any(_could(a, b) for a in one.words for b in two.words) and (
+            one.text.replace(" ", "")[:3].lower() != two.text.replace(" ", "")[:3].lower()
+        ):
+            return False
         relation = relate(one.words, two.words)
         if relation.trivial or one.text.lower() == two.text.lower():
             return False
@@ -175,6 +181,15 @@ class Spelling:
             features,
             note={"a": one.text, "b": two.text},
         )
+
+
+@lru_cache(maxsize=100_000)
+def _could(a: str, b: str) -> bool:
+    """A quick look before the careful one: unlike words with most letters in common, or short forms."""
+    if a == b:
+        return False
+    one, two = set(a.lower()), set(b.lower())
+    return len(one & two) * 2 > max(len(one), len(two)) or short_form(a, b)
 
 
 def _ending(a: str, b: str) -> bool:

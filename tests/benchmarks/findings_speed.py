@@ -28,20 +28,30 @@ ACTS = "had failed; was closed on Monday; may reopen next week; cost $3 million;
 )
 
 
+def sentence(number: int) -> str:
+    """Always the same sentence for a number, of a vocabulary of some thousand words."""
+    chance = random.Random(number)
+    who, verb, what, act = (chance.choice(x) for x in (PEOPLE, VERBS, THINGS, ACTS))
+    rare = [
+        "".join(chance.choice("bdfglmnprst") + chance.choice("aeiou") for _ in range(3)) for _ in range(7)
+    ]
+    return (
+        f"{who.capitalize()} {verb} that {what} of {rare[0].capitalize()} {act}, and {chance.randint(2, 90)} "
+        f"{rare[1]} people near the {rare[2]} {rare[3]} {rare[4]}ed the {rare[5]} {rare[6]}."
+    )
+
+
 def story(seed: int, words: int) -> Article:
     """An article of about ``words`` words; articles of near seeds share many sentences."""
     chance = random.Random(seed)
     paragraphs: list[str] = []
     count = 0
     while count < words:
-        sentences = []
-        for _ in range(3):
-            who, verb, what, act = (chance.choice(x) for x in (PEOPLE, VERBS, THINGS, ACTS))
-            number = chance.randint(2, 90)
-            sentences.append(
-                f"{who.capitalize()} {verb} that {what} {act}, and {number} people near {chance.choice(THINGS)} waited."
-            )
-        paragraphs.append(" ".join(sentences))
+        # Two in five sentences come from a pool that all articles draw from, as on one event.
+        chosen = [
+            chance.randrange(60) if chance.random() < 0.4 else chance.randrange(10**6) for _ in range(3)
+        ]
+        paragraphs.append(" ".join(sentence(number) for number in chosen))
         count += len(paragraphs[-1].split())
     return build_article(f"Ferry story {seed}", paragraphs, SOURCE, outlet=f"Outlet {seed}")
 

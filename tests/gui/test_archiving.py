@@ -59,7 +59,9 @@ def test_the_link_is_kept_and_can_be_undone(online: Window, server: Server, qtbo
     assert online.desk.session.entries[0].article.source.archive_address == link
     record = online.desk.session.corrections[0]
     assert (record.field, record.before, record.after) == ("archive", "", link)
-    assert "noted with A" in online.notice.words.text() or online.desk.comparing
+    qtbot.waitUntil(lambda: "noted with A" in online.notice.words.text(), timeout=60_000)
+    assert online.notice.isVisible()
+    assert "3 Mar 2026" in online.notice.words.text()
     assert "Accept-Datetime" in server.asked[0][1]
     assert server.paths[0] == "/gate/http://courier.example/ok"
     online.desk.undo.undo()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from crossread import __version__
 from crossread.ui.panels.start import StartPage
@@ -92,9 +93,14 @@ class Window(QMainWindow):
         desk.told.connect(self.notice.say)
         desk.session_changed.connect(self._refresh)
         desk.loader.changed.connect(self._refresh)
-        desk.undo.indexChanged.connect(lambda _index: self.menus.refresh())
+        desk.undo.indexChanged.connect(lambda _index: self._undo_moved())
         desk.compared.connect(self.menus.refresh)
         desk.view_changed.connect(lambda old, new: self.menus.refresh())
+
+    def _undo_moved(self) -> None:
+        # A stack tells of its emptying while it dies with a window that was never closed.
+        if isValid(self.desk.undo):
+            self.menus.refresh()
 
     # ---------------------------------------------------------------------------- workbench
 

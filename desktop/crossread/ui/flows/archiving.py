@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from crossread.errors import CrossreadError
@@ -80,7 +80,15 @@ class Archiving:
             )
         else:
             said = tr("Archived copy found and noted with {letter}.", letter=letter(place))
-        notice.say(said, tr("Open it"), lambda: QDesktopServices.openUrl(QUrl(link)))
+
+        def tell() -> None:
+            notice.say(said, tr("Open it"), lambda: QDesktopServices.openUrl(QUrl(link)))
+
+        if desk.comparing:
+            # The comparison takes the link over in a moment, and its progress would cover the sentence.
+            desk.compared.connect(tell, Qt.ConnectionType.SingleShotConnection)
+        else:
+            tell()
 
     def _failed(self, error: CrossreadError) -> None:
         if self._window.desk.view.blind:

@@ -31,7 +31,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
 from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.drawings import CellDelegate
-from crossread.ui.panels.widgets import button, label, name_inner
+from crossread.ui.panels.widgets import button, label, name_inner, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr, tr_n
 
@@ -60,7 +60,7 @@ class SheetModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or None
+            return tip_text(cell.tip) or None
         if role == CELL:
             return cell
         if role == SORT:

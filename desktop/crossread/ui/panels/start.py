@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from crossread.ui.icons import icon, pixmap
-from crossread.ui.panels.widgets import button, label, set_property
+from crossread.ui.panels.widgets import button, label, set_property, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
@@ -130,7 +130,7 @@ class StartPage(QWidget):
 
     def _recent(self, path: Path) -> QToolButton:
         made = self._link(path.stem, "history")
-        made.setToolTip(str(path))
+        made.setToolTip(tip_text(str(path)))
         made.clicked.connect(lambda: self.recent_asked.emit(str(path)))
         return made
 

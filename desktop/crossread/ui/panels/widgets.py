@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,13 +25,18 @@ def label(text: str, role: str = "", parent: QWidget | None = None, *, wrap: boo
     return made
 
 
+def tip_text(words: str) -> str:
+    """Words for a tool tip that stay words: Qt takes anything that looks like markup for markup."""
+    return f"<span>{escape(words)}</span>" if "<" in words or "&lt;" in words else words
+
+
 class ElidedLabel(QLabel):
     """One line that ends in "…" where there is no room; the tool tip has all of it."""
 
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(text)
+        self.setToolTip(tip_text(text))
         self.setMinimumWidth(20)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if role:
@@ -60,7 +66,7 @@ class IconButton(QToolButton):
         super().__init__()
         self._style, self._icon, self._size = style, icon_name, size
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip_text(name))
         self.setIconSize(QSize(size, size))
         self.clicked.connect(lambda _checked=False: act())
         style.changed.connect(self.restyle)

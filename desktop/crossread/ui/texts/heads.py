@@ -10,6 +10,7 @@ from crossread import session as acts
 from crossread.model import letter
 from crossread.ui.desk import Desk
 from crossread.ui.outlet import outlet_name, times
+from crossread.ui.panels.widgets import tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
@@ -27,7 +28,7 @@ class ColumnHead(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         role = tr("base") if base else tr("press to make it the base")
         self.setAccessibleName(f"{letter(position)}, {self.name}, {role}")
-        self.setToolTip(entry.article.headline if not desk.view.blind else self.name)
+        self.setToolTip(tip_text(entry.article.headline if not desk.view.blind else self.name))
         if not base:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._make_base)

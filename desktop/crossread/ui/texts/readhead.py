@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from crossread.model import letter
 from crossread.ui.desk import Desk
 from crossread.ui.outlet import outlet_name, times
-from crossread.ui.panels.widgets import fit, label
+from crossread.ui.panels.widgets import fit, label, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
@@ -43,7 +43,7 @@ class ReadHead(QWidget):
             button.setText(
                 f"{letter(position)}  {short}" if wide or position == reading else letter(position)
             )
-            button.setToolTip(name)
+            button.setToolTip(tip_text(name))
             button.setAccessibleName(tr("Read {article}", article=f"{letter(position)}, {name}"))
             button.setProperty("role", "segment")
             fit(button, 30)

@@ -85,7 +85,7 @@ def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
     Cues without content are left out, and those without a source too, except where the cue itself
     says that nobody is named ("is expected to", "it was reported").
     """
-    roles = [_in_one_paragraph(article.text, r) for r in roles]
+    roles = [_mended(article.text, r) for r in roles]
     distance = _Distance(article, roles)
     joints = [_Joint(r) for r in roles if r.role == "cue"]
     sources = [r for r in roles if r.role == "source"]
@@ -101,9 +101,12 @@ def link(article: Article, roles: Sequence[RoleSpan]) -> list[Found]:
     return sorted(map(_found, [*kept, *signed]), key=lambda f: (f.content[0], f.cue))
 
 
-def _in_one_paragraph(text: str, role: RoleSpan) -> RoleSpan:
-    """A source or cue that runs over a paragraph's end keeps its last part."""
+def _mended(text: str, role: RoleSpan) -> RoleSpan:
+    """A source or cue that runs over a paragraph's end keeps its last part; "She" is a source."""
     words = role.span.of(text)
+    if role.role == "content" and words in _SUBJECTS:
+        # "She denied …": a bare subject pronoun claims; it is not what is claimed.
+        return RoleSpan("source", role.span, role.score)
     if role.role == "content" or "\n" not in words:
         return role
     start = role.span.start + words.rindex("\n") + 1
@@ -120,6 +123,7 @@ def _is_claim(text: str, joint: _Joint) -> bool:
     return not (words & deeds and words <= deeds | _HELPERS)
 
 
+_SUBJECTS = frozenset({"He", "She", "They", "I", "We"})
 _HELPERS = frozenset("has have had was were is are been be also then later who which".split())
 
 

@@ -1526,7 +1526,7 @@
     </message>
     <message>
       <source>conflicting</source>
-      <translation>متعارض</translation>
+      <translation>مختلف</translation>
     </message>
     <message>
       <source>coverage</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation>Weiter&amp;verfolgen</translation>
+      <translation>Na&amp;chgehen</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
       <source>F8 steps through the findings, Shift+F8 back. V marks one as verified, X dismisses it, U follows up.</source>
-      <translation>F8 geht durch die Befunde, Umschalt+F8 zurück. V bestätigt, X verwirft, U verfolgt weiter.</translation>
+      <translation>F8 geht durch die Befunde, Umschalt+F8 zurück. V bestätigt, X verwirft, U merkt zum Nachgehen vor.</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
       <source>Follow up</source>
-      <translation>Weiterverfolgen</translation>
+      <translation>Nachgehen</translation>
     </message>
     <message>
       <source>Format</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
       <source>Mark for follow-up</source>
-      <translation>Zum Weiterverfolgen vormerken</translation>
+      <translation>Zum Nachgehen vormerken</translation>
     </message>
     <message>
       <source>Mark verified</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
       <source>follow-up</source>
-      <translation>weiterverfolgen</translation>
+      <translation>nachgehen</translation>
     </message>
     <message>
       <source>headline</source>

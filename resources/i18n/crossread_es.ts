@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>&amp;Follow up</source>
-      <translation>Se&amp;guimiento</translation>
+      <translation>Se&amp;guir</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
       <source>Follow up</source>
-      <translation>Seguimiento</translation>
+      <translation>Seguir</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
       <source>conflicting</source>
-      <translation>discordante</translation>
+      <translation>difiere</translation>
     </message>
     <message>
       <source>coverage</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
       <source>cut</source>
-      <translation>cortado</translation>
+      <translation>cortada</translation>
     </message>
     <message>
       <source>date</source>

@@ -1498,7 +1498,7 @@
     </message>
     <message>
       <source>conflicting</source>
-      <translation>discordant</translation>
+      <translation>diffère</translation>
     </message>
     <message>
       <source>coverage</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
       <source>cut</source>
-      <translation>coupé</translation>
+      <translation>coupée</translation>
     </message>
     <message>
       <source>date</source>

@@ -56,6 +56,9 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11, 5):
         print(f"Crossread needs Python 3.11.5 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 1
+    if Path(sys.prefix) == VENV:
+        # Called by the environment's own Python, which setting up may delete: the outer one takes over.
+        return subprocess.run([sys._base_executable, __file__, *arguments]).returncode  # type: ignore[attr-defined]
     try:
         return verbs[arguments[0]](arguments[1:])
     except KeyboardInterrupt:

@@ -30,7 +30,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     # -S keeps the checkout's path file out; the dependencies' folder is named by hand after the wheel's.
     dependencies = next(p for p in sys.path if p.endswith("site-packages"))
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(site), dependencies]), "PYTHONSAFEPATH": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(site), dependencies]),
+        "PYTHONSAFEPATH": "1",
+    }
     command = [sys.executable, "-S", *arguments]
     return subprocess.run(command, capture_output=True, text=True, cwd=site, env=environment)
 

@@ -54,7 +54,6 @@ def test_nothing_failed_on_the_way(comparison: Comparison) -> None:
     ]
 
 
-@not_yet
 def test_four_and_nine_soldiers_killed_are_a_conflict(comparison: Comparison) -> None:
     assert found(comparison, [Kind.FIGURE], {A: "Four", C: "Nine"}, Relation.CONFLICT)
 

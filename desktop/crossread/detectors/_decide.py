@@ -22,6 +22,8 @@ from crossread.paths import resource
 
 SUPPORT = 0.05
 """Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""
+STRICT = {"figure": 1.0}
+"""Share of the bar that further versions must pass, where a version too many is a false alarm."""
 SLIDE = 0.6
 """Share by which the ends of the slider "fewer / more findings" move the bar."""
 
@@ -102,6 +104,8 @@ def bar(context: Context, name: str) -> float:
 def considered(context: Context, name: str) -> list[Scored]:
     """The candidates of one decision that may support a finding; the bar itself is for whole groups."""
     decision, least = model(name), min(SUPPORT, bar(context, name))
+    if name in STRICT:
+        least = STRICT[name] * bar(context, name)
     _, propose = PROPOSERS[name]
     scored = (Scored(c, probability(decision, c.features)) for c in propose(context))
     return [s for s in scored if s.probability >= least]

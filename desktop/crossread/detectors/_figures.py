@@ -45,6 +45,9 @@ class FigurePairs:
         f, g = a.figure, b.figure
         if (f.low, f.high, f.bound, f.unit) == (g.low, g.high, g.bound, g.unit):
             return None
+        if f.kind and g.kind and f.kind != g.kind:
+            # The dead and the wounded are two counts, however alike the sentences are.
+            return None
         link, rank = self.linked.get((i, here.index, j, there.index), (0.0, 3))
         if not link and f.unit == g.unit == "" and not (f.kind and f.kind == g.kind):
             return None

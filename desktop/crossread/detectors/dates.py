@@ -14,7 +14,8 @@ from crossread.model import Finding, Kind, Relation
 def find(context: Context) -> Iterator[Finding]:
     """Times of one happening that differ between articles; relative words are resolved first."""
     for group in groups(context, "date"):
-        places = evidence(group)
+        # The sentence names the surest pair; what else was joined to it stands among the versions.
+        surest = evidence(group[:1])
         conflict = group[0].candidate.relation is Relation.CONFLICT
         how = "give different times" if conflict else "give the time more or less exactly"
         yield build(
@@ -22,7 +23,7 @@ def find(context: Context) -> Iterator[Finding]:
             "date",
             "dates",
             group,
-            f"{letters(e.article for e in places)} {how}: {versions(context, places)}.",
+            f"{letters(e.article for e in surest)} {how}: {versions(context, surest)}.",
             "times in clauses that report one happening, resolved against the publication date",
             "The two times are of different happenings, or a publication date is wrong.",
         )

@@ -8,6 +8,7 @@ from crossread.detectors import Context, detector
 from crossread.detectors._common import letters
 from crossread.detectors._findings import build, evidence, groups, versions
 from crossread.model import Evidence, Finding, Kind, Relation
+from crossread.relations.figures import InContext, relate
 
 _PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "arrested", "displaced", "hostages"})
 
@@ -17,7 +18,7 @@ def find(context: Context) -> Iterator[Finding]:
     """Figures of two or more articles that count or measure one thing and are not alike."""
     for group in groups(context, "figure"):
         places = evidence(group)
-        relation = _relation(group[0].candidate.note["relation"])
+        relation = _relation(context, places)
         thing = group[0].candidate.note["noun"] or "one thing"
         yield build(
             context,
@@ -34,16 +35,22 @@ def find(context: Context) -> Iterator[Finding]:
         )
 
 
-def _relation(by_rule: str) -> Relation:
-    """What interval logic says; without known kind, unit, scope and time nothing is called a conflict."""
-    known = Relation(by_rule)
-    return known if known in {Relation.CONFLICT, Relation.UPDATED} else Relation.COMPATIBLE
+def _relation(context: Context, places: list[Evidence]) -> Relation:
+    """The strongest that interval logic says of any two versions of the group.
+
+    It calls nothing a conflict without known kind, unit, scope and time; a headline, which leaves them out,
+    may be in the surest pair, while the body states them.
+    """
+    held = [(e.article, each) for e in places for each in _figures(context, e)]
+    said = {relate(a, b).relation for n, (i, a) in enumerate(held) for j, b in held[n + 1 :] if i != j}
+    strongest = (Relation.CONFLICT, Relation.UPDATED)
+    return next((each for each in strongest if each in said), Relation.COMPATIBLE)
+
+
+def _figures(context: Context, e: Evidence) -> list[InContext]:
+    article, mentions = context.articles[e.article], context.mentions[e.article]
+    return [InContext(f, article, mentions) for f in mentions.figures if f.span.overlaps(e.span)]
 
 
 def _of_people(context: Context, places: list[Evidence]) -> bool:
-    return any(
-        f.kind in _PEOPLE
-        for e in places
-        for f in context.mentions[e.article].figures
-        if f.span.overlaps(e.span)
-    )
+    return any(each.figure.kind in _PEOPLE for e in places for each in _figures(context, e))

@@ -14,6 +14,11 @@ from enum import Enum
 from typing import Any
 
 from crossread import __version__
+from crossread.across.coverage import coverage_matrix
+from crossread.across.ledger import figure_ledger
+from crossread.across.names import names_table
+from crossread.across.sources import source_matrix
+from crossread.across.timeline import timeline
 from crossread.model import (
     Article,
     Comparison,
@@ -49,6 +54,7 @@ def as_json(comparison: Comparison, session: Session | None = None) -> Json:
         "shared": [_passage(comparison, p) for p in comparison.alignment.shared],
         "mentions": [_mentions(comparison, i, m) for i, m in enumerate(comparison.mentions)],
         "findings": [_finding(comparison, f, session) for f in comparison.findings],
+        "tables": _tables(comparison),
         "notices": list(comparison.notices),
         "session": None if session is None else _session(session),
     }
@@ -76,6 +82,17 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     return value
+
+
+def _tables(comparison: Comparison) -> Json:
+    """The tables across the articles, as window and reports show them."""
+    return {
+        "ledger": plain(figure_ledger(comparison)),
+        "sources": plain(source_matrix(comparison)),
+        "names": plain(names_table(comparison)),
+        "coverage": plain(coverage_matrix(comparison)),
+        "timeline": plain(timeline(comparison)),
+    }
 
 
 def _article(position: int, article: Article, session: Session | None) -> Json:

@@ -83,6 +83,8 @@ def test_the_last_choice_is_kept_and_nonsense_survived(tmp_path: Path) -> None:
     again.setValue("export/paper", "papyrus")
     assert (load(again).extent, load(again).paper) == (Extent.REVIEWED, Paper.A4)
     assert load(None) == Choice()
+    assert load(None, "fr").language == "fr"
+    assert load(again, "de").language == "fr"
 
 
 def test_pages_appear_beside_the_form_and_follow_it(compared: Window, qtbot: QtBot) -> None:

@@ -41,9 +41,10 @@ class Exporting:
         from crossread.ui.dialogs.export import ExportDialog
         from crossread.ui.models import handing_over
 
+        kept = handing_over.load(window.settings, window.helping.preferences.language)
         title = desk.session.title or tr("Comparison")
         safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in title).strip()[:120]
-        return ExportDialog(window, desk.comparison, handing_over.load(window.settings), safe)
+        return ExportDialog(window, desk.comparison, kept, safe)
 
     def chosen(self, dialog: ExportDialog) -> None:
         """Keep the choice of an accepted dialog, and write the report."""

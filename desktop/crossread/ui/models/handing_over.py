@@ -110,9 +110,9 @@ def count_of(comparison: Comparison, session: Session, choice: Choice, on_screen
     return Count(len(passing), len(undecided), of, widened)
 
 
-def load(store: QSettings | None) -> Choice:
-    """The last choice; anything missing or unreadable has its default."""
-    kept = Choice()
+def load(store: QSettings | None, language: str = "") -> Choice:
+    """The last choice; anything missing or unreadable has its default, the language that of the window."""
+    kept = Choice(language=language or "en")
     for each in fields(Choice) if store is not None else ():
         value = store.value(f"export/{each.name}") if store is not None else None
         if value is not None:

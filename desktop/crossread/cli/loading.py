@@ -11,7 +11,6 @@ from crossread import sources
 from crossread.cli import terminal
 from crossread.errors import ComparisonError, SourceError
 from crossread.model import Entry, Progress, Session, letter
-from crossread.sources.formats import endings
 
 FAILED = 1
 PARTLY = 3
@@ -36,7 +35,7 @@ def load_all(locations: Sequence[str], progress: Progress) -> Loaded:
     """Load every location; each that fails is named on standard error and passed over."""
     entries: list[Entry] = []
     failures = []
-    wanted = [each for location in locations for each in _files_of(location)]
+    wanted = [each for location in locations for each in sources.files_of(location)]
     for done, location in enumerate(wanted):
         progress(f"Loading {location}", done / len(wanted))
         try:
@@ -45,17 +44,6 @@ def load_all(locations: Sequence[str], progress: Progress) -> Loaded:
             failures.append(_named(location, error.sentence))
             terminal.complain(failures[-1])
     return Loaded(tuple(entries), tuple(failures))
-
-
-def _files_of(location: str) -> list[str]:
-    """The readable files of a folder, so that each that fails can be named; anything else as it is."""
-    folder = Path(location)
-    try:
-        files = sorted(p for p in folder.iterdir() if p.is_file()) if folder.is_dir() else []
-    except OSError:
-        files = []
-    readable = [p for p in files if p.name.lower().endswith(endings()) and not p.name.startswith(".")]
-    return [str(p) for p in readable] or [location]
 
 
 def _load(location: str, progress: Progress) -> tuple[Entry, ...]:

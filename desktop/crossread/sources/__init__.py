@@ -9,7 +9,7 @@ progress; ``read_capture`` reads again the bytes of something brought in before 
 from __future__ import annotations
 
 from crossread.sources.fetch import archived_copy
-from crossread.sources.load import load, load_pasted, read_capture
+from crossread.sources.load import files_of, load, load_pasted, read_capture
 from crossread.sources.many import Outcome, load_many
 
-__all__ = ["Outcome", "archived_copy", "load", "load_many", "load_pasted", "read_capture"]
+__all__ = ["Outcome", "archived_copy", "files_of", "load", "load_many", "load_pasted", "read_capture"]

@@ -137,6 +137,18 @@ def _capture_file(path: Path, location: str) -> Capture:
         raise UnreadableFile(location) from error
 
 
+def files_of(location: str) -> list[str]:
+    """The readable files of a folder, so that each can be loaded and named by itself; else the location.
+
+    A window or a command line that shows what failed loads these one by one.
+    """
+    try:
+        readable = list(_readable(Path(location))) if Path(location).is_dir() else []
+    except (OSError, ValueError):
+        readable = []
+    return [str(path) for path in readable] or [location]
+
+
 def _load_folder(folder: Path, progress: Progress) -> tuple[Entry, ...]:
     files = list(_readable(folder))
     entries: list[Entry] = []

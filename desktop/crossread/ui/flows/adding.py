@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -26,7 +27,7 @@ class Adding:
 
     def locations(self, given: Iterable[str]) -> None:
         """Paths and addresses; a saved comparison among them is opened instead."""
-        wanted = [each for each in given if each.strip()]
+        wanted = [each for place in given if place.strip() for each in _files_of(place)]
         saved = [each for each in wanted if each.lower().endswith(".crossread")]
         if saved:
             self._window.files.open(saved[0])
@@ -85,6 +86,15 @@ class Adding:
             self.locations(words)
         elif text:
             self._loader.add_pasted(text, data.html() if data.hasHtml() else "")
+
+
+def _files_of(place: str) -> list[str]:
+    """A folder's files one by one, each with a card of its own, so that a bad one is named."""
+    if not Path(place).is_dir():
+        return [place]
+    from crossread.sources import files_of
+
+    return files_of(place)
 
 
 def _place(url: QUrl) -> str:

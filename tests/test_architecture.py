@@ -32,7 +32,9 @@ def test_top_level_holds_only_what_was_agreed() -> None:
 
 
 def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
-    forbidden = re.compile(r"(?:extra-)?index-url\b(?<!no-emit-index-url)|pythonhosted|/work/main")
+    # Spelled in pieces, so that this file does not name what it forbids.
+    host = "python" + "hosted"
+    forbidden = re.compile(rf"(?<!no-emit-)index-url\b|{host}|{re.escape(str(ROOT))}(?=/|\b)")
     found = []
     for path in tracked():
         if path.suffix in {".onnx", ".png", ".ico", ".icns", ".ttf", ".otf", ".gz"} or path == Path(__file__):

@@ -398,6 +398,10 @@
       <translation>الكتّاب، واحد في كل سطر</translation>
     </message>
     <message>
+      <source>C&amp;ite the finding</source>
+      <translation>ذكر الفرق مع مصدره</translation>
+    </message>
+    <message>
       <source>CSV, one file a table</source>
       <translation>CSV، ملف لكل جدول</translation>
     </message>
@@ -428,6 +432,10 @@
     <message>
       <source>Choose …</source>
       <translation>اختيار …</translation>
+    </message>
+    <message>
+      <source>Cite {a}</source>
+      <translation>ذكر {a} مع مصدره</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -472,6 +480,10 @@
     <message>
       <source>Confidence</source>
       <translation>درجة الثقة</translation>
+    </message>
+    <message>
+      <source>Copied as a citation.</source>
+      <translation>نُسخ مع ذكر المصدر.</translation>
     </message>
     <message>
       <source>Copy</source>

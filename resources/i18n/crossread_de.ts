@@ -374,6 +374,10 @@
       <translation>Verfasser, einer pro Zeile</translation>
     </message>
     <message>
+      <source>C&amp;ite the finding</source>
+      <translation>Befund als &amp;Quellenangabe</translation>
+    </message>
+    <message>
       <source>CSV, one file a table</source>
       <translation>CSV, eine Datei pro Tabelle</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
       <source>Choose …</source>
       <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Cite {a}</source>
+      <translation>{a} als Quellenangabe</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -448,6 +456,10 @@
     <message>
       <source>Confidence</source>
       <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Copied as a citation.</source>
+      <translation>Als Quellenangabe kopiert.</translation>
     </message>
     <message>
       <source>Copy</source>

@@ -374,6 +374,10 @@
       <translation>Authors, one a line</translation>
     </message>
     <message>
+      <source>C&amp;ite the finding</source>
+      <translation>C&amp;ite the finding</translation>
+    </message>
+    <message>
       <source>CSV, one file a table</source>
       <translation>CSV, one file a table</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
       <source>Choose …</source>
       <translation>Choose …</translation>
+    </message>
+    <message>
+      <source>Cite {a}</source>
+      <translation>Cite {a}</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -448,6 +456,10 @@
     <message>
       <source>Confidence</source>
       <translation>Confidence</translation>
+    </message>
+    <message>
+      <source>Copied as a citation.</source>
+      <translation>Copied as a citation.</translation>
     </message>
     <message>
       <source>Copy</source>

@@ -374,6 +374,10 @@
       <translation>Autores, uno por línea</translation>
     </message>
     <message>
+      <source>C&amp;ite the finding</source>
+      <translation>C&amp;itar el hallazgo</translation>
+    </message>
+    <message>
       <source>CSV, one file a table</source>
       <translation>CSV, un archivo por tabla</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
       <source>Choose …</source>
       <translation>Elegir …</translation>
+    </message>
+    <message>
+      <source>Cite {a}</source>
+      <translation>Citar {a}</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -448,6 +456,10 @@
     <message>
       <source>Confidence</source>
       <translation>Confianza</translation>
+    </message>
+    <message>
+      <source>Copied as a citation.</source>
+      <translation>Copiado como cita de la fuente.</translation>
     </message>
     <message>
       <source>Copy</source>

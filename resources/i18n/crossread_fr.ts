@@ -374,6 +374,10 @@
       <translation>Auteurs, un par ligne</translation>
     </message>
     <message>
+      <source>C&amp;ite the finding</source>
+      <translation>C&amp;iter la différence</translation>
+    </message>
+    <message>
       <source>CSV, one file a table</source>
       <translation>CSV, un fichier par tableau</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
       <source>Choose …</source>
       <translation>Choisir …</translation>
+    </message>
+    <message>
+      <source>Cite {a}</source>
+      <translation>Citer {a}</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -448,6 +456,10 @@
     <message>
       <source>Confidence</source>
       <translation>Confiance</translation>
+    </message>
+    <message>
+      <source>Copied as a citation.</source>
+      <translation>Copié comme citation de source.</translation>
     </message>
     <message>
       <source>Copy</source>

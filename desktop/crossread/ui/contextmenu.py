@@ -26,6 +26,9 @@ def paragraph_menu(window: Window, ref: ParagraphRef, at: QPoint, findings: list
         menu.addAction(tr("Copy"), texts.copy)
         menu.addAction(tr("Copy with reference"), texts.copy_with_reference)
         menu.addSeparator()
+    cite = menu.addAction(tr("Cite {a}", a=name(ref)), lambda: window.citing.paragraph(ref))
+    cite.setEnabled(window.citing.possible)
+    menu.addSeparator()
     for id in findings[:8]:
         finding = window.desk.finding(id)
         if finding is not None:

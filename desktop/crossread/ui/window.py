@@ -58,6 +58,7 @@ class Window(QMainWindow):
         from crossread.ui.flows.adding import Adding
         from crossread.ui.flows.aligning import Aligning
         from crossread.ui.flows.archiving import Archiving
+        from crossread.ui.flows.citing import Citing
         from crossread.ui.flows.correcting import Correcting
         from crossread.ui.flows.exporting import Exporting
         from crossread.ui.flows.files import Files
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         self.aligning = Aligning(self)
         self.correcting = Correcting(self)
         self.archiving = Archiving(self)
+        self.citing = Citing(self)
         self.helping = Helping(self)
         self.notice = Notice(self.look)
         self._inside.insertWidget(0, self.notice)

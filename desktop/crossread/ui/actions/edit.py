@@ -68,6 +68,16 @@ ACTS = (
         compared,
     ),
     Act(
+        "cite-finding",
+        "edit",
+        12,
+        mark("C&ite the finding"),
+        lambda w: w.citing.finding(),
+        ("Ctrl+Alt+C",),
+        "",
+        lambda w: w.desk.current is not None and w.citing.possible,
+    ),
+    Act(
         "preferences", "edit", 90, mark("Pre&ferences …"), lambda w: w.helping.ask_preferences(), ("Ctrl+,",)
     ),
 )

@@ -130,8 +130,10 @@ _HELPERS = frozenset("has have had was were is are been be also then later who w
 def _give_sources(distance: _Distance, joints: list[_Joint], sources: list[RoleSpan]) -> None:
     """The cheapest pairs first, one cue to a source."""
     pairs = []
+    starts = [source.span.start for source in sources]
     for j, joint in enumerate(joints):
-        for s, source in enumerate(sources):
+        for s in _near(starts, joint.cue.span.start):
+            source = sources[s]
             cost = _source_cost(distance, source.span, joint.cue.span)
             if cost <= LIMIT:
                 pairs.append((cost, j, s))
@@ -140,6 +142,16 @@ def _give_sources(distance: _Distance, joints: list[_Joint], sources: list[RoleS
         if joints[j].source is None and s not in taken:
             joints[j].source = sources[s]
             taken.add(s)
+
+
+def _near(starts: Sequence[int], place: int) -> range:
+    """Indices of the spans around a place: each one between costs, so farther ones can never be chosen."""
+    middle = bisect_left(starts, place)
+    return range(max(0, middle - NEAR), min(len(starts), middle + NEAR))
+
+
+NEAR = 30
+"""Spans looked at on each side; without it a text of a thousand cues takes minutes."""
 
 
 def _source_cost(distance: _Distance, source: Span, cue: Span) -> float:
@@ -151,8 +163,10 @@ def _source_cost(distance: _Distance, source: Span, cue: Span) -> float:
 
 
 def _give_contents(text: str, distance: _Distance, joints: list[_Joint], contents: list[RoleSpan]) -> None:
+    starts = [joint.cue.span.start for joint in joints]
     for content in contents:
-        costs = [(_content_cost(distance, content.span, j), i) for i, j in enumerate(joints)]
+        near = _near(starts, content.span.start)
+        costs = [(_content_cost(distance, content.span, joints[i]), i) for i in near]
         cost, best = min(costs)
         if cost <= (LIMIT if _is_quoted(text, content.span) else LOOSE):
             joints[best].contents.append(content)

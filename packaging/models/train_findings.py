@@ -5,6 +5,7 @@
 
 Learn on ../shared/bench/divergence/train.jsonl only. ``fit`` prints, for each decision and in all,
 finding-level precision, recall and F1 cross-validated by event, and writes the weights and the bars.
+``--only label,spelling`` keeps to some decisions and leaves the others as they are stored.
 Needs scikit-learn 1.5 and lightgbm 4 in a throw-away environment.
 """
 
@@ -35,7 +36,7 @@ Row = dict[str, Any]
 # ---------------------------------------------------------------- candidates and their labels
 
 
-def write_features(train: Path, out: Path) -> None:
+def write_features(train: Path, out: Path, only: frozenset[str]) -> None:
     """One line a candidate: event, decision, features, the gold findings hit, the ends it is merged by."""
     from tests.benchmarks.alignment import article
 
@@ -55,6 +56,8 @@ def write_features(train: Path, out: Path) -> None:
             context = Context(articles, mentions, align(articles, mentions))
             ids = [a["id"] for a in row["articles"]]
             for name, (kind, propose) in PROPOSERS.items():
+                if only and name not in only:
+                    continue
                 gold = [widened(f, articles, ids) for f in row["findings"] if f["kind"] == kind.value]
                 negatives = [
                     widened(f, articles, ids)
@@ -95,7 +98,7 @@ def matches(places: list[tuple[int, int, int]], gold: list[tuple[int, int, int]]
 # --------------------------------------------------------------------------------- learning
 
 
-def fit(path: Path) -> None:
+def fit(path: Path, only: frozenset[str]) -> None:
     import numpy as np
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import GroupKFold
@@ -103,8 +106,9 @@ def fit(path: Path) -> None:
     rows: dict[str, list[Row]] = defaultdict(list)
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
-        rows[row["model"]].append(row)
-    stored: dict[str, Any] = {}
+        if not only or row["model"] in only:
+            rows[row["model"]].append(row)
+    stored: dict[str, Any] = json.loads(OUT.read_text("utf-8")) if only else {}
     held: dict[str, Any] = {}
     for name, own in rows.items():
         names = sorted(own[0]["x"])
@@ -123,7 +127,7 @@ def fit(path: Path) -> None:
             "platt": [round(slope, 6), round(offset, 6)]
         }
     bars = chosen(held)
-    for name in stored:
+    for name in held:
         stored[name]["bar"] = bars[name]
     OUT.write_text(json.dumps(stored, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
     print(f"{OUT.name}: {OUT.stat().st_size / 1000:.0f} kB")
@@ -236,11 +240,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("step", choices=["features", "fit"])
     parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--only", default="", help="decisions by name, with commas between")
     options = parser.parse_args()
+    only = frozenset(filter(None, options.only.split(",")))
     if options.step == "features":
-        write_features(*options.files)
+        write_features(*options.files, only)
     else:
-        fit(*options.files)
+        fit(*options.files, only)
 
 
 if __name__ == "__main__":

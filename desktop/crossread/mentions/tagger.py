@@ -47,6 +47,10 @@ class TaggerMissing(Exception):
     """The tagger cannot run here; the message is the reason in plain words."""
 
 
+_SLOW = ["SkipLayerNormFusion"]
+"""Fusions of onnxruntime whose kernel is slower than the parts it joins (an eighth of all time)."""
+
+
 @cache
 def _load() -> _Loaded:
     try:
@@ -60,7 +64,10 @@ def _load() -> _Loaded:
     options.log_severity_level = 3
     try:
         session = onnxruntime.InferenceSession(
-            resource("models", MODEL).read_bytes(), options, providers=["CPUExecutionProvider"]
+            resource("models", MODEL).read_bytes(),
+            options,
+            providers=["CPUExecutionProvider"],
+            disabled_optimizers=_SLOW,
         )
         tokenizer = Tokenizer.from_file(str(resource("models", TOKENIZER)))
     except (OSError, RuntimeError, ValueError) as error:
@@ -85,9 +92,9 @@ def read_tags(article: Article) -> Tags:
 
 def _pieces(loaded: _Loaded, text: str, span: Span) -> list[Piece]:
     encoded = loaded.tokenizer.encode(span.of(text), add_special_tokens=False)
+    at = span.start
     return [
-        Piece(i, span.start + start, span.start + end)
-        for i, (start, end) in zip(encoded.ids, encoded.offsets, strict=True)
+        Piece(i, at + start, at + end) for i, (start, end) in zip(encoded.ids, encoded.offsets, strict=True)
     ]
 
 
@@ -95,18 +102,19 @@ def _tagged(loaded: _Loaded, text: str, window: Window) -> Iterator[tuple[str, S
     """``(label, span, score)`` of both heads over one window."""
     import numpy
 
-    ids = numpy.array([window.ids], dtype=numpy.int64)
-    shapes = numpy.array([window.shapes], dtype=numpy.int64)
-    scores = loaded.session.run(None, {"ids": ids, "shapes": shapes, "mask": numpy.ones_like(ids)})
     groups = word_groups(text, window.offsets)
     if not groups:
         return
+    ids = numpy.array([window.ids], dtype=numpy.int64)
+    shapes = numpy.array([window.shapes], dtype=numpy.int64)
+    given = {"ids": ids, "shapes": shapes, "mask": numpy.ones_like(ids)}
+    scores = loaded.session.run(None, {i.name: given[i.name] for i in loaded.session.get_inputs()})
     for head, labels in zip(scores, (ROLE_LABELS, NAME_LABELS), strict=True):
         chosen, sureness = best_labels(head[0], groups, labels)
         for label, first, last in spans_of(chosen):
             start = window.offsets[groups[first][0]][0]
             end = window.offsets[groups[last][-1]][1]
-            yield label, Span(start, end), float(sureness[first : last + 1].mean())
+            yield label, Span(start, end), sum(sureness[first : last + 1]) / (last + 1 - first)
 
 
 def word_groups(text: str, offsets: Sequence[tuple[int, int]]) -> list[list[int]]:

@@ -1,7 +1,12 @@
-"""From scores to the best sequence of labels: Viterbi over words, with the order B before I kept."""
+"""From scores to the best sequence of labels: Viterbi over words, with the order B before I kept.
+
+Most words take the label with the highest score and the sequence is in order. Only stretches where
+it is not are searched, from one word that begins or leaves a span to the next.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -10,6 +15,7 @@ import numpy
 
 _NEVER = -1e4
 Array = numpy.ndarray[Any, numpy.dtype[numpy.float32]]
+Numbers = numpy.ndarray[Any, numpy.dtype[numpy.int64]]
 
 
 @cache
@@ -23,15 +29,49 @@ def _transitions(labels: tuple[str, ...]) -> Array:
     return table
 
 
+@cache
+def _inside(labels: tuple[str, ...]) -> numpy.ndarray[Any, numpy.dtype[numpy.bool_]]:
+    """Which labels go on with a span; all others may follow anything."""
+    inside: numpy.ndarray[Any, numpy.dtype[numpy.bool_]] = numpy.array([n.startswith("I-") for n in labels])
+    return inside
+
+
 def best_labels(
     scores: Array, groups: Sequence[Sequence[int]], labels: tuple[str, ...]
-) -> tuple[list[str], Array]:
+) -> tuple[list[str], list[float]]:
     """The best label of each word, and its probability, from the scores (pieces, labels) of a window.
 
     A word's score is the mean of its pieces'. A window may begin inside a span.
     """
-    logs = _log_softmax(scores.astype(numpy.float32))
-    words = _word_means(logs, groups)
+    words = _word_means(_log_softmax(scores.astype(numpy.float32)), groups)
+    path = best_path(words, labels)
+    sureness = numpy.exp(words[numpy.arange(len(path)), path])
+    return [labels[p] for p in path.tolist()], sureness.tolist()
+
+
+def best_path(words: Array, labels: tuple[str, ...]) -> Numbers:
+    """The allowed sequence of label numbers with the highest sum of ``words`` (words, labels)."""
+    path: Numbers = words.argmax(axis=1)
+    forbidden = numpy.flatnonzero(_transitions(labels)[path[:-1], path[1:]])
+    if not len(forbidden):
+        return path
+    inside = _inside(labels)
+    # A stretch begins and ends where the label may follow anything: nothing outside changes it.
+    borders = [0, *(numpy.flatnonzero(~inside[path[1:]]) + 1).tolist(), len(path)]
+    for at in forbidden.tolist():
+        first = bisect_right(borders, at) - 1
+        end = borders[first + 1]
+        found = _searched(words[borders[first] : end], labels)
+        while first and inside[found[0]]:
+            first -= 1
+            found = _searched(words[borders[first] : end], labels)
+        path[borders[first] : end] = found
+        del borders[first + 1 : borders.index(end)]
+    return path
+
+
+def _searched(words: Array, labels: tuple[str, ...]) -> Numbers:
+    """The same by Viterbi's algorithm."""
     table = _transitions(labels)
     total = words[0]
     back = numpy.zeros(words.shape, dtype=numpy.int64)
@@ -39,21 +79,20 @@ def best_labels(
         reached = total[:, None] + table
         back[at] = reached.argmax(axis=0)
         total = reached.max(axis=0) + words[at]
-    path = [int(total.argmax())]
+    path = numpy.empty(len(words), dtype=numpy.int64)
+    path[-1] = total.argmax()
     for at in range(len(words) - 1, 0, -1):
-        path.append(int(back[at][path[-1]]))
-    path.reverse()
-    sureness = numpy.exp(words[numpy.arange(len(path)), path])
-    return [labels[p] for p in path], sureness
+        path[at - 1] = back[at, path[at]]
+    return path
 
 
 def _word_means(logs: Array, groups: Sequence[Sequence[int]]) -> Array:
     """Mean over the pieces of each word: (words, labels)."""
     pieces = [piece for group in groups for piece in group]
-    firsts = numpy.cumsum([0] + [len(group) for group in groups[:-1]])
-    counts = numpy.array([[len(group)] for group in groups], dtype=numpy.float32)
+    sizes = [len(group) for group in groups]
+    firsts = numpy.cumsum([0, *sizes[:-1]])
     sums: Array = numpy.add.reduceat(logs[pieces], firsts, axis=0)
-    return sums / counts
+    return sums / numpy.array(sizes, dtype=numpy.float32)[:, None]
 
 
 def _log_softmax(scores: Array) -> Array:

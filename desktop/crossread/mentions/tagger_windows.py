@@ -7,9 +7,12 @@ training cost accuracy (measured: 160 pieces 0.728, 400 pieces 0.658 on the attr
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 160
 """Word pieces in a window, ``[CLS]`` and ``[SEP]`` included."""
@@ -24,8 +27,7 @@ SHAPES = 8
 """Number of shape codes: four kinds of case, each outside and inside quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word piece: its vocabulary id and its code points ``[start, end)`` in the whole text."""
 
     id: int
@@ -68,29 +70,37 @@ def windows(
 def _window(text: str, parts: Sequence[Sequence[Piece]], quoted: Sequence[int]) -> Window:
     ids, shapes, offsets = [CLS], [0], [(0, 0)]
     for pieces in parts:
-        for piece in pieces:
-            ids.append(piece.id)
-            inside = bisect_right(quoted, piece.start) % 2
-            shapes.append(_case(text, piece.start, piece.end) + 4 * inside)
-            offsets.append((piece.start, piece.end))
+        for number, start, end in pieces:
+            ids.append(number)
+            inside = bisect_right(quoted, start) % 2
+            shapes.append(_case(_whole_word(text, start, end)) + 4 * inside)
+            offsets.append((start, end))
         ids.append(SEP)
         shapes.append(0)
         offsets.append((0, 0))
     return Window(tuple(ids), tuple(shapes), tuple(offsets))
 
 
-def _case(text: str, start: int, end: int) -> int:
-    """0 no capital, 1 begins with a capital, 2 all capitals, 3 capitals inside; of the whole word."""
+def _whole_word(text: str, start: int, end: int) -> str:
+    """A piece with the letters and digits that touch it."""
     while start > 0 and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
-    word = text[start:end]
+    return text[start:end]
+
+
+@lru_cache(maxsize=4096)
+def _case(word: str) -> int:
+    """0 no capital, 1 begins with a capital, 2 all capitals, 3 capitals inside."""
     if not any(c.isupper() for c in word):
         return 0
     if len(word) > 1 and word.isupper():
         return 2
     return 1 if word[0].isupper() and not any(c.isupper() for c in word[1:]) else 3
+
+
+_MARKS = re.compile(r'[\n“”„«»"]')
 
 
 def quoted_ranges(text: str) -> list[int]:
@@ -99,7 +109,8 @@ def quoted_ranges(text: str) -> list[int]:
     A quotation without closing mark runs to the end of its paragraph.
     """
     edges: list[int] = []
-    for at, character in enumerate(text):
+    for found in _MARKS.finditer(text):
+        at, character = found.start(), found.group()
         inside = len(edges) % 2 == 1
         if (
             (inside and character in "\n”»")

@@ -62,5 +62,5 @@ def _read_words(
     except TaggerMissing as reason:
         notice = _NO_TAGGER.format(str(reason).split("\n", 1)[0][:120])
         return read_by_rules(article, quotes), names_by_rules(article), (notice,)
-    found = with_lost_quotations(article, link(article, tags.roles), quotes)
+    found = with_lost_quotations(article, link(article, tags.roles, tags.half), quotes)
     return found, list(tags.names), ()

@@ -12,12 +12,14 @@ from functools import cache
 from typing import Any
 
 from crossread.mentions.found import FoundName
-from crossread.mentions.tagger_decoding import best_labels
+from crossread.mentions.tagger_decoding import Decoded, decode, half_spans
 from crossread.mentions.tagger_windows import NAME_LABELS, ROLE_LABELS, Piece, Window, windows
 from crossread.model import Article, NameType, Span
 from crossread.paths import resource
 
 MODEL, TOKENIZER = "tagger.onnx", "tokenizer.json"
+HALF = 0.3
+"""Probability from which a word may be a source for a cue that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,14 @@ class RoleSpan:
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What the tagger says about an article, each in text order."""
+    """What the tagger says about an article, each in text order.
+
+    ``half`` are words that are rather no source, but may be one.
+    """
 
     roles: tuple[RoleSpan, ...]
     names: tuple[FoundName, ...]
+    half: tuple[RoleSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,20 @@ def read_tags(article: Article) -> Tags:
     paragraphs = [_pieces(loaded, article.text, p.span) for p in article.paragraphs]
     roles: list[RoleSpan] = []
     names: list[FoundName] = []
+    half: list[RoleSpan] = []
     for window in windows(article.text, paragraphs):
-        for label, span, score in _tagged(loaded, article.text, window):
-            if label in {"source", "cue", "content"}:
-                roles.append(RoleSpan(label, span, score))
-            else:
-                names.append(FoundName(span, NameType(label)))
-    return Tags(tuple(roles), tuple(names))
+        groups = word_groups(article.text, window.offsets)
+        if not groups:
+            continue
+        role_scores, name_scores = _scores(loaded, window)
+        words = [Span(window.offsets[g[0]][0], window.offsets[g[-1]][1]) for g in groups]
+        decoded = decode(role_scores, groups, ROLE_LABELS)
+        roles += (RoleSpan(*tagged) for tagged in _spans(decoded, words))
+        half += _half_sources(article.text, decoded, words)
+        names += (
+            FoundName(s, NameType(n)) for n, s, _ in _spans(decode(name_scores, groups, NAME_LABELS), words)
+        )
+    return Tags(tuple(roles), tuple(names), tuple(half))
 
 
 def _pieces(loaded: _Loaded, text: str, span: Span) -> list[Piece]:
@@ -98,23 +111,29 @@ def _pieces(loaded: _Loaded, text: str, span: Span) -> list[Piece]:
     ]
 
 
-def _tagged(loaded: _Loaded, text: str, window: Window) -> Iterator[tuple[str, Span, float]]:
-    """``(label, span, score)`` of both heads over one window."""
+def _scores(loaded: _Loaded, window: Window) -> tuple[Any, Any]:
+    """Scores of both heads (pieces, labels)."""
     import numpy
 
-    groups = word_groups(text, window.offsets)
-    if not groups:
-        return
     ids = numpy.array([window.ids], dtype=numpy.int64)
     shapes = numpy.array([window.shapes], dtype=numpy.int64)
     given = {"ids": ids, "shapes": shapes, "mask": numpy.ones_like(ids)}
-    scores = loaded.session.run(None, {i.name: given[i.name] for i in loaded.session.get_inputs()})
-    for head, labels in zip(scores, (ROLE_LABELS, NAME_LABELS), strict=True):
-        chosen, sureness = best_labels(head[0], groups, labels)
-        for label, first, last in spans_of(chosen):
-            start = window.offsets[groups[first][0]][0]
-            end = window.offsets[groups[last][-1]][1]
-            yield label, Span(start, end), sum(sureness[first : last + 1]) / (last + 1 - first)
+    roles, names = loaded.session.run(None, {i.name: given[i.name] for i in loaded.session.get_inputs()})
+    return roles[0], names[0]
+
+
+def _spans(decoded: Decoded, words: Sequence[Span]) -> Iterator[tuple[str, Span, float]]:
+    """``(label, span, score)`` of the labelled runs of words."""
+    for label, first, last in spans_of(decoded.labels):
+        score = sum(decoded.sure[first : last + 1]) / (last + 1 - first)
+        yield label, Span(words[first].start, words[last].end), score
+
+
+def _half_sources(text: str, decoded: Decoded, words: Sequence[Span]) -> Iterator[RoleSpan]:
+    for first, last, chance in half_spans(decoded, ROLE_LABELS, "source", HALF):
+        span = Span(words[first].start, words[last].end)
+        if "\n" not in span.of(text):
+            yield RoleSpan("source", span, chance)
 
 
 def word_groups(text: str, offsets: Sequence[tuple[int, int]]) -> list[list[int]]:

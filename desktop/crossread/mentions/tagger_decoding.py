@@ -7,7 +7,8 @@ it is not are searched, from one word that begins or leaves a span to the next.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -36,17 +37,43 @@ def _inside(labels: tuple[str, ...]) -> numpy.ndarray[Any, numpy.dtype[numpy.boo
     return inside
 
 
-def best_labels(
-    scores: Array, groups: Sequence[Sequence[int]], labels: tuple[str, ...]
-) -> tuple[list[str], list[float]]:
-    """The best label of each word, and its probability, from the scores (pieces, labels) of a window.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The label of each word, its probability, and the probabilities of all labels (words, labels)."""
+
+    labels: list[str]
+    sure: list[float]
+    chances: Array
+
+
+def decode(scores: Array, groups: Sequence[Sequence[int]], labels: tuple[str, ...]) -> Decoded:
+    """The best labels of words from the scores (pieces, labels) of a window.
 
     A word's score is the mean of its pieces'. A window may begin inside a span.
     """
     words = _word_means(_log_softmax(scores.astype(numpy.float32)), groups)
     path = best_path(words, labels)
-    sureness = numpy.exp(words[numpy.arange(len(path)), path])
-    return [labels[p] for p in path.tolist()], sureness.tolist()
+    chances = numpy.exp(words)
+    sure = chances[numpy.arange(len(path)), path]
+    return Decoded([labels[p] for p in path.tolist()], sure.tolist(), chances)
+
+
+def half_spans(
+    decoded: Decoded, labels: tuple[str, ...], kind: str, least: float
+) -> Iterator[tuple[int, int, float]]:
+    """``(first, last, chance)`` of runs of words not labelled as a kind but with some chance of it."""
+    begin, inside = labels.index(f"B-{kind}"), labels.index(f"I-{kind}")
+    chance = decoded.chances[:, begin] + decoded.chances[:, inside]
+    run: list[int] = []
+    for word in numpy.flatnonzero(chance >= least).tolist():
+        if decoded.labels[word] in (labels[begin], labels[inside]):
+            continue
+        if run and (word > run[-1] + 1 or decoded.chances[word, begin] >= least):
+            yield run[0], run[-1], float(chance[run].mean())
+            run = []
+        run.append(word)
+    if run:
+        yield run[0], run[-1], float(chance[run].mean())
 
 
 def best_path(words: Array, labels: tuple[str, ...]) -> Numbers:

@@ -10,9 +10,14 @@ from crossread.model import Span
 
 
 def linked(marked: str, *more: str) -> list[tuple[list[str], list[str], list[str]]]:
-    """Attributions of paragraphs in which spans are marked ``{s:…}``, ``{c:…}`` and ``{x:…}``."""
-    paragraphs, roles, offset = [], [], 0
-    names = {"s": "source", "c": "cue", "x": "content"}
+    """Attributions of paragraphs in which spans are marked ``{s:…}``, ``{c:…}`` and ``{x:…}``.
+
+    ``{h:…}`` is a half source.
+    """
+    paragraphs, offset = [], 0
+    roles: list[RoleSpan] = []
+    half: list[RoleSpan] = []
+    names = {"s": "source", "c": "cue", "x": "content", "h": "source"}
     for text in (marked, *more):
         plain = ""
         while "{" in text:
@@ -21,12 +26,14 @@ def linked(marked: str, *more: str) -> list[tuple[list[str], list[str], list[str
             plain += before
             start = offset + len(plain)
             plain += inside[2:]
-            roles.append(RoleSpan(names[inside[0]], Span(start, offset + len(plain)), 0.9))
+            into = half if inside[0] == "h" else roles
+            into.append(RoleSpan(names[inside[0]], Span(start, offset + len(plain)), 0.9))
         plain += text
         paragraphs.append(plain)
         offset += len(plain) + 2
     made = article(*paragraphs)
-    return [(words(made, f.source), words(made, f.cue), words(made, f.content)) for f in link(made, roles)]
+    found = link(made, roles, half)
+    return [(words(made, f.source), words(made, f.cue), words(made, f.content)) for f in found]
 
 
 def test_joins_the_nearest() -> None:
@@ -85,3 +92,33 @@ def test_opening_participle_speaks_for_the_subject() -> None:
 def test_far_content_without_marks_belongs_to_nobody() -> None:
     text = "{s:Lopez} {c:said} {x:no}. The weather was fine and so many people came to the old port. {x:that it rained}"
     assert linked(text) == [(["Lopez"], ["said"], ["no"])]
+
+
+def test_half_a_source_speaks_where_there_is_no_other() -> None:
+    assert linked("{h:Lopez} {c:said} {x:the bridge fell}.") == [(["Lopez"], ["said"], ["the bridge fell"])]
+    assert linked("{s:Okoro} and {h:Lopez} {c:said} {x:it fell}.")[0][0] == ["Okoro"]
+    assert linked("{h:Lopez} came late to the square and to the people there. {c:said} {x:it fell}.") == []
+
+
+def test_nobody_is_given_to_a_cue_that_names_nobody() -> None:
+    for cue in ("seems", "was accused of", "suspicions", "are widely viewed as"):
+        text = "{h:Lopez} met them; the port {c:" + cue + "} {x:closing early}."
+        assert linked(text) == [([], [cue], ["closing early"])]
+    assert linked("{x:Lopez} {c:was accused by} {s:Okoro} {x:of lying}.")[0][0] == ["Okoro"]
+
+
+def test_contents_with_only_a_space_between_are_one() -> None:
+    text = "{s:Lopez} {c:embraced} {x:the idea of} {x:a common army}, {c:warning} {x:that time was short}."
+    assert [content for _, _, content in linked(text)] == [
+        ["the idea of a common army"],
+        ["that time was short"],
+    ]
+
+
+def test_a_cue_with_content_of_its_own_does_not_reach_back() -> None:
+    text = "{x:“He should know better.”} {s:Okoro} {c:regretted} {x:the change of plan}."
+    assert linked(text) == [(["Okoro"], ["regretted"], ["the change of plan"])]
+
+
+def test_quotation_signed_without_a_space() -> None:
+    assert linked("{x:“He was late.”}― {s:Eva Okoro}") == [(["Eva Okoro"], ["―"], ["“He was late.”"])]

@@ -1,0 +1,37 @@
+"""Which joined spans are claims: what has no source on purpose, and what is done and not said."""
+
+from __future__ import annotations
+
+import re
+
+from crossread.mentions.words import word_set
+
+_BE = r"\b(?:is|are|was|were|been|be|being)\b.*\b"
+_AGENTLESS = re.compile(
+    # "is expected to": forms that hardly ever name who expects.
+    _BE
+    + r"(?:expected|believed|thought|likely|reported|feared|suspected|estimated|forecast|projected|presumed|"
+    r"understood|known|unclear)\b"
+    # "was accused of": the same where no "by" follows.
+    "|"
+    + _BE
+    + r"(?:accused|criticized|criticised|considered|viewed|seen|deemed|charged|dubbed|labeled|labelled|"
+    r"blamed|credited|designed|intended)\b(?!.*\bby\b)"
+    r"|\breportedly\b|\bno (?:official )?confirmation\b"
+    r"|\b(?:speculation|allegations|rumou?rs|suspicions|criticism|fears|concerns|complaints|scrutiny)\b"
+    r"|\b(?:seem|appear)(?:s|ed)?\b",
+    re.IGNORECASE,
+)
+_HELPERS = frozenset("has have had was were is are been be also then later who which".split())
+
+
+def names_nobody(cue: str) -> bool:
+    """Whether a cue without source leaves it out on purpose: "is expected to", "was accused of", "seems"."""
+    return _AGENTLESS.search(cue) is not None
+
+
+def is_deed(cue: str) -> bool:
+    """Whether a cue is something done, not said: "signed", "has imposed"."""
+    words = set(re.findall(r"[^\W\d_]+", cue.lower()))
+    deeds = word_set("grammar.txt", "deed")
+    return bool(words & deeds) and words <= deeds | _HELPERS

@@ -16,6 +16,7 @@ from functools import cache
 from crossread.errors import Cancelled
 from crossread.model import Alignment, Article, Finding, Kind, Mentions, Progress, silent
 from crossread.settings import DEFAULT, Settings
+from crossread.wording import known, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,17 @@ Finder = Callable[[Context], Iterable[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Detector:
-    """``id`` names its folder of cases, ``title`` is what the interface shows."""
+    """``id`` names its folder of cases; ``title`` stands in the catalogues as ``check.<id>``."""
 
     id: str
     title: str
     kind: Kind
     find: Finder
+
+    @property
+    def named(self) -> str:
+        """The title, to be said in other languages where the catalogues know it."""
+        return say(f"check.{self.id}") if known(f"check.{self.id}") else self.title
 
 
 _REGISTERED: dict[str, Detector] = {}
@@ -72,14 +78,12 @@ def find_all(context: Context, progress: Progress = silent) -> tuple[tuple[Findi
     notices: list[str] = []
     wanted = [d for d in all_detectors() if d.kind in context.settings.kinds]
     for done, each in enumerate(wanted):
-        progress(f"Looking for differences: {each.title.lower()}", done / len(wanted))
+        progress(say("progress.differences", title=each.named), done / len(wanted))
         try:
             findings.extend(each.find(context))
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 - one failing detector must not take the others down
-            notices.append(
-                f"The check “{each.title}” failed and its findings are missing ({type(error).__name__}: "
-                f"{error}). Please report this."
-            )
+            told = f"{type(error).__name__}: {error}"
+            notices.append(say("notice.check-failed", title=each.named, error=told))
     return tuple(findings), tuple(notices)

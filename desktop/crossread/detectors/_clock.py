@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossread.model import Article, Stamp, letter
+from crossread.wording import say
 
 
 def label(articles: tuple[Article, ...], positions: Iterable[int]) -> str:
@@ -12,12 +13,12 @@ def label(articles: tuple[Article, ...], positions: Iterable[int]) -> str:
     involved = sorted(set(positions))
     stamps = [_latest(articles[p]) for p in involved]
     if any(s is None for s in stamps):
-        return "order unknown"
+        return say("clock.unknown")
     newest = max(range(len(involved)), key=lambda i: (_moment(stamps[i]), -i))
     others = [_moment(stamps[i]) for i in range(len(involved)) if i != newest]
     if not others or _moment(stamps[newest]) <= max(others):
         return ""
-    return f"{letter(involved[newest])} may be newer"
+    return say("clock.newer", who=letter(involved[newest]))
 
 
 def _latest(article: Article) -> Stamp | None:

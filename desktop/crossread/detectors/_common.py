@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from crossread import __version__
 from crossread.detectors import Context
 from crossread.model import Article, Evidence, Finding, Kind, Relation, Sentence, Span, WhyCard, letter
+from crossread.wording import known, say
 
 BASE_WEIGHT = {
     Kind.FIGURE: 0.9,
@@ -123,10 +124,14 @@ def quoted(article: Article, span: Span, most: int = 60) -> str:
     return text[: text.rfind(" ", 0, most) if " " in text[:most] else most].rstrip(" ,;:") + " …"
 
 
-def letters(positions: Iterable[int]) -> str:
-    """ "A and B", "A, B and C" — each article once, in order."""
-    names = [letter(p) for p in sorted(set(positions))]
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+def letters(positions: Iterable[int]) -> tuple[str, ...]:
+    """The letters of articles, each once, in order: a list for a message."""
+    return tuple(letter(p) for p in sorted(set(positions)))
+
+
+def named(group: str, word: str) -> str:
+    """A word of ours (a kind of quantity, a feature) as a message, or as it is where it is not ours."""
+    return say(f"{group}.{word}") if known(f"{group}.{word}") else word
 
 
 def linked_sentences(context: Context) -> dict[tuple[int, int], dict[tuple[int, int], float]]:

@@ -10,15 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from math import exp
 from typing import Any
 
 from crossread.detectors import Context
 from crossread.detectors._candidates import Candidate
+from crossread.detectors._common import named
 from crossread.detectors._merge import Scored
 from crossread.detectors._proposals import PROPOSERS
 from crossread.paths import resource
+from crossread.wording import say
 
 SUPPORT = 0.05
 """Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""
@@ -116,7 +119,12 @@ def reasons(name: str, candidate: Candidate, most: int = 6) -> Sequence[tuple[st
     _, parts = contributions(model(name), candidate.features)
     ordered = sorted(parts.items(), key=lambda p: (-abs(round(p[1], 6)), p[0]))[:most]
     return [
-        (f, f"{candidate.features.get(f, 0.0):.2f} ({'for' if part > 0 else 'against'}, {abs(part):.2f})")
+        (named("feature", f), _weighed(candidate.features.get(f, 0.0), part))
         for f, part in ordered
         if abs(part) >= 0.05
     ]
+
+
+def _weighed(value: float, part: float) -> str:
+    way = "why.for" if part > 0 else "why.against"
+    return say(way, value=Decimal(f"{value:.2f}"), weight=Decimal(f"{abs(part):.2f}"))

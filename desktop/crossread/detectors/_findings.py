@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from decimal import Decimal
 
 from crossread.detectors import Context
 from crossread.detectors._candidates import Candidate
@@ -11,7 +12,8 @@ from crossread.detectors._common import finding, quoted, why
 from crossread.detectors._decide import bar, considered, reasons
 from crossread.detectors._merge import Scored, joined
 from crossread.detectors._proposals import PROPOSERS
-from crossread.model import Evidence, Finding, Relation
+from crossread.model import Evidence, Finding, Message, Relation
+from crossread.wording import say
 
 NAMED = frozenset({"label", "spelling"})
 """Decisions whose candidates are the same by words, not by place."""
@@ -67,9 +69,9 @@ def build(
     name: str,
     detector: str,
     group: list[Scored],
-    summary: str,
-    rule: str,
-    clears: str,
+    summary: Message,
+    rule: Message,
+    clears: Message,
     *,
     relation: Relation | None = None,
     boost: float = 0.0,
@@ -84,8 +86,8 @@ def build(
         features=reasons(name, first),
         normalised=list(dict.fromkeys(normalised)),
         thresholds=[
-            ("least probability", f"{bar(context, name):.2f}"),
-            ("probability", f"{group[0].probability:.2f}"),
+            (say("threshold.least-probability"), decimal(bar(context, name))),
+            (say("threshold.probability"), decimal(group[0].probability)),
         ],
         clears=clears,
     )
@@ -104,8 +106,13 @@ def build(
     )
 
 
-def versions(context: Context, places: Sequence[Evidence], most: int = 4) -> str:
+def decimal(value: float) -> Message:
+    """Two decimals, with the decimal sign of the reader's language."""
+    return say("value.decimal", value=Decimal(f"{value:.2f}"))
+
+
+def versions(context: Context, places: Sequence[Evidence], most: int = 4) -> Message:
     """The written forms, each once, in the order of the articles: "several / five"."""
     texts = [quoted(context.articles[e.article], e.span) for e in places]
-    once = list({t.lower(): t for t in reversed(texts)}.values())[::-1]
-    return " / ".join(once[:most]) + (" …" if len(once) > most else "")
+    once = tuple({t.lower(): t for t in reversed(texts)}.values())[::-1]
+    return say("versions" if len(once) <= most else "versions.more", items=once[:most])

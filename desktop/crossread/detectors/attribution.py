@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from crossread.detectors import Context, detector
 from crossread.detectors._common import letters, quoted
 from crossread.detectors._findings import build, evidence, groups, versions
-from crossread.model import Finding, Kind, Relation
+from crossread.model import Evidence, Finding, Kind, Message, Relation
+from crossread.wording import say
 
 
 @detector("attribution", "Sources that differ", Kind.ATTRIBUTION)
@@ -18,32 +19,38 @@ def find(context: Context) -> Iterator[Finding]:
         first = group[0].candidate
         claim = quoted_text(first.note["claim"])
         if first.relation is Relation.CONFLICT:
-            sources = versions(context, places)
-            summary = (
-                f"{letters(e.article for e in places)} credit “{claim}” to different sources: {sources}."
-            )
+            who, sources = letters(e.article for e in places), versions(context, places)
+            summary = say("attribution.sources", who=who, claim=claim, sources=sources)
         else:
-            attributed = sorted({e.article for e in places if e.role == "source"})
-            flat = sorted({e.article for e in places if e.role == "claim"} - set(attributed))
-            who = next(e for e in places if e.role == "source")
-            source = quoted(context.articles[who.article], who.span)
-            verb = "states" if len(flat) == 1 else "state"
-            summary = (
-                f"{letters(flat)} {verb} in its own voice what {letters(attributed)} hangs on a source "
-                f"({source}): “{claim}”."
-                if len(flat) == 1
-                else f"{letters(e.article for e in places)} differ on whether a source is named ({source}): "
-                f"“{claim}”."
-            )
+            summary = _in_one(context, places, claim)
         yield build(
             context,
             "attribution",
             "attribution",
             group,
             summary,
-            "one claim by its words, under sources that are not one speaker",
-            "Both sources are the same speaker, or the claims are different ones.",
+            say("attribution.rule"),
+            say("attribution.clears"),
         )
+
+
+def _in_one(context: Context, places: list[Evidence], claim: str) -> Message:
+    """A claim that some articles hang on a source and others do not."""
+    attributed = {e.article for e in places if e.role == "source"}
+    flat = {e.article for e in places if e.role == "claim"} - attributed
+    first = next(e for e in places if e.role == "source")
+    source = quoted(context.articles[first.article], first.span)
+    if len(flat) != 1:
+        who = letters(e.article for e in places)
+        return say("attribution.one-named", who=who, source=source, claim=claim)
+    return say(
+        "attribution.own-voice",
+        who=letters(flat),
+        others=letters(attributed),
+        count=len(attributed),
+        source=source,
+        claim=claim,
+    )
 
 
 def quoted_text(text: str, most: int = 80) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from crossread.detectors import Context, detector
 from crossread.detectors._common import letters
 from crossread.detectors._findings import build, evidence, groups, versions
-from crossread.model import Finding, Kind
+from crossread.model import Finding, Kind, Value
+from crossread.wording import say
 
 
 @detector("certainty", "Standing and certainty", Kind.CERTAINTY)
@@ -16,15 +17,21 @@ def find(context: Context) -> Iterator[Finding]:
     for group in groups(context, "certainty"):
         places = evidence(group)
         note = group[0].candidate.note
-        words = " / ".join(dict.fromkeys(filter(None, (note["weak"], note["strong"]))))
-        triggers = f" (trigger words: {words})" if words else ""
+        told: dict[str, Value] = {
+            "who": letters(e.article for e in places),
+            "versions": versions(context, places, 2),
+        }
+        triggers = tuple(dict.fromkeys(filter(None, (note["weak"], note["strong"]))))
+        if triggers:
+            summary = say("certainty.differ-words", **told, words=say("versions", items=triggers))
+        else:
+            summary = say("certainty.differ", **told)
         yield build(
             context,
             "certainty",
             "certainty",
             group,
-            f"{letters(e.article for e in places)} put one claim with different certainty: "
-            f"{versions(context, places, 2)}{triggers}.",
-            "one claim by its words, other modal, hedge, denial or negation",
-            "The clauses state different claims, or the trigger words govern something else.",
+            summary,
+            say("certainty.rule"),
+            say("certainty.clears"),
         )

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from crossread.detectors import Context, detector
 from crossread.detectors._common import finding, letters, quoted, why
-from crossread.model import Evidence, Finding, Kind, Relation, Row
+from crossread.detectors._findings import decimal
+from crossread.model import Evidence, Finding, Kind, Message, Relation, Row, Value
+from crossread.wording import say
 
 EARLY = 2
 """A fact in the headline or the first paragraphs of one article …"""
@@ -36,10 +38,14 @@ def _last(context: Context, i: int) -> int:
 
 def _evidence(context: Context, row: Row, positions: list[int], side: int) -> list[Evidence]:
     return [
-        Evidence(i, context.articles[i].paragraph(n).span, side, value=f"¶{n} of {_last(context, i)}")
+        Evidence(i, context.articles[i].paragraph(n).span, side, value=_place(context, i, n))
         for i in positions
         for n in row.cells[i]
     ]
+
+
+def _place(context: Context, i: int, number: int) -> Message:
+    return say("coverage.place", number=number, last=_last(context, i))
 
 
 def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) -> Finding:
@@ -47,22 +53,23 @@ def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) 
     absent = [i for i in missing if i not in unsure]
     first = context.articles[stated[0]]
     what = quoted(first, first.paragraph(row.cells[stated[0]][0]).span)
-    parts = [f"in {letters(stated)}"]
+    told: dict[str, Value] = {"what": what, "stated": letters(stated)}
     if absent:
-        parts.append(f"not found in the extracted text of {letters(absent)}")
+        told["absent"] = letters(absent)
     if unsure:
-        parts.append(f"cannot tell for {letters(unsure)} (text cut off)")
+        told["unsure"] = letters(unsure)
+    state = "-".join(each for each in ("absent", "unsure") if each in told)
     return finding(
         context,
         "coverage",
         Kind.COVERAGE,
         Relation.NOT_FOUND if absent else Relation.CANNOT_TELL,
-        f"“{what}”: {'; '.join(parts)}.",
+        say(f"coverage.{state}", **told),
         _evidence(context, row, stated, 0),
         why(
-            "a row of at least two articles without a paragraph of another",
-            features=(("link strength", f"{row.score:.2f}"),),
-            clears="A paragraph of the other article is matched by hand, or its text was not extracted.",
+            say("coverage.rule"),
+            features=((say("why.link-strength"), decimal(row.score)),),
+            clears=say("coverage.clears"),
         ),
         confidence=min(1.0, row.score + 0.3),
     )
@@ -71,14 +78,14 @@ def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) 
 def _placed(context: Context, row: Row, high: list[int], low: list[int]) -> Finding:
     first = context.articles[high[0]]
     what = quoted(first, first.paragraph(row.cells[high[0]][0]).span)
-    numbers = ", ".join(f"¶{min(row.cells[i])} of {_last(context, i)}" for i in low)
+    places = tuple(_place(context, i, min(row.cells[i])) for i in low)
     return finding(
         context,
         "coverage",
         Kind.COVERAGE,
         Relation.PLACEMENT,
-        f"“{what}”: at the top of {letters(high)}, far down in {letters(low)} ({numbers}).",
+        say("coverage.placed", what=what, high=letters(high), low=letters(low), places=places),
         [*_evidence(context, row, high, 0), *_evidence(context, row, low, 1)],
-        why("one row, paragraph numbers far apart", clears="The paragraphs do not report the same fact."),
+        why(say("coverage.placed-rule"), clears=say("coverage.placed-clears")),
         confidence=min(1.0, row.score + 0.3),
     )

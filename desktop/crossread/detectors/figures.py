@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from crossread.detectors import Context, detector
 from crossread.detectors._common import letters
 from crossread.detectors._findings import build, evidence, groups, versions
-from crossread.model import Evidence, Finding, Kind, Relation
+from crossread.model import Evidence, Finding, Kind, Message, Relation
 from crossread.relations.figures import InContext, relate
+from crossread.wording import known, say
 
 _PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "arrested", "displaced", "hostages"})
 
@@ -19,20 +20,30 @@ def find(context: Context) -> Iterator[Finding]:
     for group in groups(context, "figure"):
         places = evidence(group)
         relation = _relation(context, places)
-        thing = group[0].candidate.note["noun"] or "one thing"
+        note = group[0].candidate.note
         yield build(
             context,
             "figure",
             "figures",
             group,
-            f"{letters(e.article for e in places)} give different numbers for {thing}: "
-            f"{versions(context, places)}.",
-            "one quantity by kind, unit, scope and wording, other values: "
-            + group[0].candidate.note["reason"],
-            "The figures are of different things, or one of them was read wrongly.",
+            say(
+                "figures.differ",
+                who=letters(e.article for e in places),
+                what=_thing(note["noun"]),
+                versions=versions(context, places),
+            ),
+            say("figures.rule", reason=note["reason"]),
+            say("figures.clears"),
             relation=relation,
             boost=0.15 if _of_people(context, places) else 0.0,
         )
+
+
+def _thing(noun: str) -> Message:
+    """What is counted: our own word for the kind where the text has no noun, else the text's."""
+    if not noun:
+        return say("quantity.one-thing")
+    return say(f"quantity.{noun}") if known(f"quantity.{noun}") else say("words.noun", words=noun)
 
 
 def _relation(context: Context, places: list[Evidence]) -> Relation:

@@ -11,6 +11,7 @@ from crossread.mentions.names_fold import keys
 from crossread.model import Article, Evidence, Figure, Finding, Kind, Mentions, Relation, Span, letter
 from crossread.relations.intervals import central, comparable_units
 from crossread.relations.stems import words
+from crossread.wording import say
 
 NEAR = 0.1
 """A headline may round: a body figure this near (as a share) bears it out."""
@@ -64,13 +65,15 @@ def _finding(context: Context, i: int, span: Span, shown: str, what: str) -> Fin
         "headline",
         Kind.HEADLINE,
         Relation.UNSUPPORTED,
-        f"The headline of {letter(i)} has a {what}, “{text}”, that was not found in its own text.",
+        say(f"headline.{what}", who=letter(i), words=text),
         [Evidence(i, span, 0, shown, role="headline")],
         why(
-            f"a {what} of the headline without a like one in the body",
+            say(f"headline.{what}-rule"),
             normalised=((text, shown),) if shown else (),
-            thresholds=(("rounding allowed", f"{NEAR:.0%}"),) if what == "figure" else (),
-            clears=f"The body gives the {what} in another form, or its text was not fully extracted.",
+            thresholds=((say("threshold.rounding"), say("why.percent", share=round(100 * NEAR))),)
+            if what == "figure"
+            else (),
+            clears=say(f"headline.{what}-clears"),
         ),
         confidence=0.6,
     )

@@ -7,31 +7,25 @@ from collections.abc import Iterator
 from crossread.detectors import Context, detector
 from crossread.detectors._common import letters
 from crossread.detectors._findings import build, evidence, groups, versions
-from crossread.model import Finding, Kind
+from crossread.model import Evidence, Finding, Kind, Message
+from crossread.wording import say
 
 
 @detector("naming", "Names and labels that differ", Kind.NAMING)
 def find(context: Context) -> Iterator[Finding]:
     """Names spelt or shortened differently, and terms of other weight in one another's place."""
-    for group in groups(context, "spelling"):
-        places = evidence(group)
-        yield build(
-            context,
-            "spelling",
-            "naming",
-            group,
-            f"{letters(e.article for e in places)} write one name differently: {versions(context, places)}.",
-            "names alike in letters, sound or usual short form, in like surroundings",
-            "The names are of different persons, groups or places.",
-        )
-    for group in groups(context, "label"):
-        places = evidence(group)
-        yield build(
-            context,
-            "label",
-            "naming",
-            group,
-            f"{letters(e.article for e in places)} use different terms: {versions(context, places)}.",
-            "terms in one another's place in sentences that report the same thing",
-            "The terms are of different persons, groups or things.",
-        )
+    for name in ("spelling", "label"):
+        for group in groups(context, name):
+            yield build(
+                context,
+                name,
+                "naming",
+                group,
+                _summary(context, f"naming.{name}", evidence(group)),
+                say(f"naming.{name}-rule"),
+                say(f"naming.{name}-clears"),
+            )
+
+
+def _summary(context: Context, id: str, places: list[Evidence]) -> Message:
+    return say(id, who=letters(e.article for e in places), versions=versions(context, places))

@@ -8,6 +8,7 @@ from crossread.detectors import Context, detector
 from crossread.detectors._common import letters, quoted
 from crossread.detectors._findings import build, evidence, groups
 from crossread.model import Finding, Kind, Relation
+from crossread.wording import say
 
 
 @detector("quotes", "Quotations that differ", Kind.QUOTE)
@@ -20,15 +21,15 @@ def find(context: Context) -> Iterator[Finding]:
         opening = quoted(context.articles[places[0].article], places[0].span)
         if first.relation is Relation.TRUNCATED:
             cut = first.note["cut"][:80]
-            summary = f"{who} quote the same words at different length: “{opening}” (left out in one: {cut})."
+            summary = say("quotes.cut", who=who, opening=opening, cut=cut)
         else:
-            summary = f"{who} quote the same words differently: “{opening}”."
+            summary = say("quotes.altered", who=who, opening=opening)
         yield build(
             context,
             "quote",
             "quotes",
             group,
             summary,
-            "one utterance by its words in common, in order",
-            "The two quotations are of different utterances.",
+            say("quotes.rule"),
+            say("quotes.clears"),
         )

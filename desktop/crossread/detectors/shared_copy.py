@@ -8,6 +8,7 @@ from crossread.alignment.shared import LEAST
 from crossread.detectors import Context, detector
 from crossread.detectors._common import finding, letters, quoted, why
 from crossread.model import Evidence, Finding, Kind, Relation
+from crossread.wording import say
 
 
 @detector("shared_copy", "Shared copy", Kind.SHARED_COPY)
@@ -21,13 +22,17 @@ def find(context: Context) -> Iterator[Finding]:
             "shared_copy",
             Kind.SHARED_COPY,
             Relation.SAME_TEXT,
-            f"{letters(i for i, _ in passage.spans)} share {passage.words} words in a row: “{opening}”. "
-            "Count them as one origin.",
+            say(
+                "shared.passage",
+                who=letters(i for i, _ in passage.spans),
+                count=passage.words,
+                opening=opening,
+            ),
             [Evidence(i, s) for i, s in passage.spans],
             why(
-                "the same words in the same order",
-                features=(("words in common", str(passage.words)),),
-                thresholds=(("least number of words", str(LEAST)),),
-                clears="The passage is a document or a statement that each article quotes for itself.",
+                say("shared.rule"),
+                features=((say("why.words-in-common"), str(passage.words)),),
+                thresholds=((say("threshold.least-words"), str(LEAST)),),
+                clears=say("shared.clears"),
             ),
         )

@@ -1,0 +1,149 @@
+"""The engine's own sentences in every language: one catalogue each, read by window and reports alike.
+
+The engine writes ``say("figures.differ", who=letters, what=noun)`` and gets the English sentence with its
+parts attached (``model.Message``). Whoever shows it calls ``told(text, language)``. The templates lie in
+``resources/i18n/engine/<language>.json``: flat keys, ``{names}`` for the values; a sentence that counts
+has one template for each plural category of the language (CLDR) and counts by its value ``count``.
+
+Words of the articles are values and never translated. Where they, or the sentence, run from right to
+left, each stands between a first-strong isolate and its end, so that neither disturbs the other's order.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Any
+
+from crossread.model import Message, Value
+from crossread.paths import resource
+
+LANGUAGES = ("en", "ar", "de", "es", "fr")
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+_ISOLATE, _END = "\u2068", "\u2069"
+_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Overrides, embeddings and isolates of the articles: inside ours they could end it early."""
+
+Template = str | Mapping[str, str]
+
+
+def say(id: str, **values: Value) -> Message:
+    """The sentence ``id`` of the catalogues in English, with its values. Raises KeyError for no such id."""
+    held = tuple(values.items())
+    # Kept only where values equal by type and text: two messages may read alike and be different ones.
+    return _kept(id, held) if all(type(value) is str for value in values.values()) else _say(id, held)
+
+
+@lru_cache(maxsize=8192)
+def _kept(id: str, values: tuple[tuple[str, Value], ...]) -> Message:
+    return _say(id, values)
+
+
+def _say(id: str, values: tuple[tuple[str, Value], ...]) -> Message:
+    return Message(_filled(id, values, "en"), id, values)
+
+
+def known(id: str) -> bool:
+    """Whether the English catalogue has a sentence of this name."""
+    return id in catalogue("en")
+
+
+def told(text: str, language: str) -> str:
+    """A text of the engine in a language: a message is translated, anything else stays as it is.
+
+    A language without the sentence, or without a catalogue, gets the English one.
+    """
+    if not isinstance(text, Message):
+        return text
+    if language not in LANGUAGES or text.id not in catalogue(language):
+        return str(text)
+    return _filled(text.id, text.values, language)
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, Template]:
+    """The sentences of a language by id."""
+    table: dict[str, Template] = json.loads(resource("i18n", "engine", f"{language}.json").read_text("utf-8"))
+    return table
+
+
+def _filled(id: str, values: tuple[tuple[str, Value], ...], language: str) -> str:
+    template = catalogue(language)[id]
+    if not isinstance(template, str):
+        count = next(value for name, value in values if name == "count")
+        template = template.get(plural(language, int(str(count)))) or template["other"]
+    return template.format(**{name: _shown(value, language) for name, value in values})
+
+
+class _List(tuple[str, ...]):
+    """Items as a template asks for them: ``{x}`` "A, B and C", ``{x:,}`` "A, B, C", ``{x:/}`` "A / B"."""
+
+    language: str
+
+    def __format__(self, spec: str) -> str:
+        words = catalogue(self.language)
+        between, last = str(words["list.between"]), str(words["list.last"])
+        if spec == "/":
+            return str(words["list.alternatives"]).join(self)
+        if spec == "," or len(self) < 2:
+            return str(words["list.comma"]).join(self)
+        return between.join(self[:-1]) + last + self[-1]
+
+
+def _shown(value: Value, language: str) -> str | _List:
+    if isinstance(value, tuple):
+        items = _List(str(_shown(each, language)) for each in value)
+        items.language = language
+        return items
+    if isinstance(value, Message):
+        return told(value, language)
+    if isinstance(value, Decimal):
+        return str(value).replace(".", str(catalogue(language)["number.point"]))
+    if isinstance(value, int):
+        return str(value)
+    return isolated(value, language)
+
+
+def isolated(words: str, language: str) -> str:
+    """Words of an article, kept apart from the sentence where either runs from right to left.
+
+    English stays as it is in the file formats that hold it: there the sentence is for programs.
+    """
+    if not words or language == "en" or not (language in RIGHT_TO_LEFT or _turns(words)):
+        return words
+    return f"{_ISOLATE}{words.translate(_CONTROLS)}{_END}"
+
+
+def _turns(words: str) -> bool:
+    return any(unicodedata.bidirectional(c) in {"R", "AL"} for c in words) if not words.isascii() else False
+
+
+def plural(language: str, count: int) -> str:
+    """The plural category of a whole number (CLDR).
+
+    >>> [plural("ar", n) for n in (0, 1, 2, 3, 11, 100)], plural("fr", 0), plural("de", 0)
+    (['zero', 'one', 'two', 'few', 'many', 'other'], 'one', 'other')
+    """
+    if language != "ar":
+        return "one" if count == 1 or (language == "fr" and count == 0) else "other"
+    if count < 3:
+        return ("zero", "one", "two")[count]
+    rest = count % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
+
+
+def parts(message: Message) -> dict[str, Any]:
+    """A message for programs: its id and values, nested messages likewise."""
+    return {"id": message.id, "values": {name: _part(value) for name, value in message.values}}
+
+
+def _part(value: Value) -> Any:
+    if isinstance(value, Message):
+        return {"text": str(value), **parts(value)}
+    if isinstance(value, tuple):
+        return [_part(each) for each in value]
+    return str(value) if isinstance(value, Decimal) else value

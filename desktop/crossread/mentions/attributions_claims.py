@@ -23,6 +23,8 @@ _AGENTLESS = re.compile(
     re.IGNORECASE,
 )
 _HELPERS = frozenset("has have had was were is are been be also then later who which".split())
+_EMPTY = _HELPERS | frozenset("a an the may might can could will would must do does did not it s t".split())
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def names_nobody(cue: str) -> bool:
@@ -30,8 +32,11 @@ def names_nobody(cue: str) -> bool:
     return _AGENTLESS.search(cue) is not None
 
 
-def is_deed(cue: str) -> bool:
-    """Whether a cue is something done, not said: "signed", "has imposed"."""
-    words = set(re.findall(r"[^\W\d_]+", cue.lower()))
+def says(cue: str) -> bool:
+    """Whether a cue is more than helping words ("may") and not something done ("signed", "has imposed").
+
+    A mark, as the colon of a headline, says as well.
+    """
+    words = set(_LETTERS.findall(cue.lower()))
     deeds = word_set("grammar.txt", "deed")
-    return bool(words & deeds) and words <= deeds | _HELPERS
+    return not words or not (words <= _EMPTY or (words & deeds and words <= deeds | _HELPERS))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from crossread.mentions.attributions_claims import is_deed, names_nobody
+from crossread.mentions.attributions_claims import names_nobody, says
 from crossread.mentions.attributions_costs import (
     Distance,
     Joint,
@@ -32,6 +32,7 @@ LOOSE = 14.0
 BESIDE = 6.0
 """The same for what the tagger only half takes for a source."""
 
+_WORD = re.compile(r"[^\W_]")
 _DASH = re.compile(r"(?:^|[\s”\"])([―—–-]{1,2})\s*$")
 
 
@@ -46,7 +47,7 @@ def link(article: Article, roles: Sequence[RoleSpan], half: Sequence[RoleSpan] =
     distance = Distance(article, roles)
     joints = [Joint(r) for r in roles if r.role == "cue"]
     sources = [r for r in roles if r.role == "source"]
-    contents = [r for r in roles if r.role == "content"]
+    contents = [r for r in roles if r.role == "content" and _WORD.search(r.span.of(article.text))]
     signed = _signed(article, sources, contents)
     taken = {id(c) for j in signed for c in j.contents}
     _give_sources(distance, joints, [s for s in sources if all(s is not j.source for j in signed)])
@@ -97,7 +98,7 @@ def _merged(text: str, roles: Sequence[RoleSpan]) -> list[RoleSpan]:
 def _is_claim(text: str, joint: Joint) -> bool:
     """Whether somebody claims something, or nobody is named on purpose."""
     cue = joint.cue.span.of(text)
-    return names_nobody(cue) if joint.source is None else not is_deed(cue)
+    return names_nobody(cue) if joint.source is None else says(cue)
 
 
 def _give_sources(distance: Distance, joints: list[Joint], sources: list[RoleSpan]) -> None:

@@ -73,6 +73,12 @@ def test_a_deed_is_no_claim() -> None:
     assert len(linked("{s:The governor} {c:signed a letter urging} {x:a delay}.")) == 1
 
 
+def test_helping_words_and_lone_marks_say_nothing() -> None:
+    assert linked("{s:The port} {c:may} {x:the end of the week}.") == []
+    assert linked("{x:.”} {c:said} {s:Lopez}.") == []
+    assert len(linked("{s:Police}{c::} {x:three held}")) == 1
+
+
 def test_nobody_is_named_on_purpose_or_the_cue_is_left_out() -> None:
     assert linked("{x:The road} {c:is expected to} {x:reopen}.") == [
         ([], ["is expected to"], ["The road", "reopen"])

@@ -13,7 +13,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from crossread.across.ledger_assign import Group, Member, assign, nearest_reason
+from crossread.across.ledger_assign import Group, Reasons, assign
+from crossread.across.ledger_pairs import Member, signature
 from crossread.across.ledger_words import normalised, quantity_title
 from crossread.detectors._clock import label as clock_label
 from crossread.mentions.figures.lexicon import to_si
@@ -129,7 +130,8 @@ def figure_ledger(comparison: Comparison) -> Ledger:
     together = [g for g in groups if len(g.articles) > 1]
     alone = [g for g in groups if len(g.articles) == 1 and _worth(g)]
     rows = [_row(comparison, g, *_relation(comparison, g)) for g in together]
-    apart = [_row(comparison, g, *(nearest_reason(g, groups) or (Relation.NOT_FOUND, _ONLY))) for g in alone]
+    reasons = Reasons(groups)
+    apart = [_row(comparison, g, *(reasons.of(g) or (Relation.NOT_FOUND, _ONLY))) for g in alone]
     rows.sort(key=_rank)
     apart.sort(key=lambda r: (r.relation is Relation.NOT_FOUND, *_rank(r)[1:]))
     return Ledger(tuple(rows), tuple(apart))
@@ -277,11 +279,12 @@ def _between(comparison: Comparison, a: Member, b: Member) -> tuple[Relation, st
 
 
 def _held(group: Group, article: int) -> list[Member]:
-    """Every statement of the number an article holds true."""
+    """Every statement of the number an article holds true; what is stated alike again only once."""
     current = _current(group, article)
     members = [m for m in group.members if m.article == article]
     same = [m for m in members if m.key.interval == current.key.interval]
-    return [m for m in same if m is current or not m.key.figure.history]
+    held = [m for m in same if m is current or not m.key.figure.history]
+    return list({(signature(m.key), m.key.words): m for m in reversed(held)}.values())[::-1]
 
 
 def _current(group: Group, article: int) -> Member:

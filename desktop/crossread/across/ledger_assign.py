@@ -7,26 +7,18 @@ figures.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from crossread.across.ledger_pairs import PAIRWISE, Member, Repeated, collapsed, likely
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Comparison, Figure, Relation
-from crossread.relations.figures import FigureRelation, InContext, Key, key, relate_keys
+from crossread.relations.figures import FigureRelation, InContext, Key, key, relate_keys, shared_words
 
 _ROLES = frozenset({"count", "measure", "money", "share"})
-_MOST = 400
-"""Figures in one bucket beyond which the weakest are left out, to bound the work."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A figure in a row: its article, its index in the article's mentions, its key."""
-
-    article: int
-    index: int
-    key: Key
+_MOST_VALUES = 8
+"""Numbers of one article in one row of a long list: more of them are as many counts."""
 
 
 @dataclass(slots=True)
@@ -59,7 +51,7 @@ def assign(comparison: Comparison) -> list[Group]:
             if figure.role in _ROLES and not _pronoun(figure):
                 made = key(InContext(figure, comparison.articles[article], mentions))
                 buckets[figure.role, dimension(figure.unit)].append(Member(article, index, made))
-    groups = [g for name in sorted(buckets) for g in _cluster(buckets[name][:_MOST])]
+    groups = [g for name in sorted(buckets) for g in _Clusters(collapsed(buckets[name])).groups()]
     for group in groups:
         group.members.sort(key=lambda m: (m.article, m.index))
     return sorted(groups, key=lambda g: (g.members[0].article, g.members[0].index))
@@ -70,32 +62,55 @@ def _pronoun(figure: Figure) -> bool:
     return figure.low == figure.high == 1 and not figure.unit and not figure.kind
 
 
-def _cluster(members: Sequence[Member]) -> list[Group]:
-    found: dict[tuple[int, int], FigureRelation] = {}
-    for i, a in enumerate(members):
-        for j in range(i + 1, len(members)):
-            b = members[j]
-            found[i, j] = _UNLIKE if _unlike(a.key, b.key) else relate_keys(a.key, b.key)
-    at = list(range(len(members)))
-    held = {i: [i] for i in at}
-    order = sorted((pair for pair, r in found.items() if r.same), key=lambda p: (-_strength(found[p]), p))
-    barred: defaultdict[int, set[int]] = defaultdict(set)
-    for i, j in order:
-        one, two = at[i], at[j]
-        if one == two or two in barred[one]:
-            continue
-        if not _may_merge(held[one], held[two], found, members):
-            # Groups only grow: what cannot merge now never can.
-            barred[one].add(two)
-            barred[two].add(one)
-            continue
-        held[one] += held.pop(two)
-        for k in held[one]:
-            at[k] = one
-        for other in barred.pop(two, ()):
-            barred[one].add(other)
-            barred[other].add(one)
-    return [Group([members[i] for i in sorted(ids)]) for ids in held.values()]
+class _Clusters:
+    """Figures of one role and dimension, merged pair by pair; relations are made when first asked for."""
+
+    def __init__(self, members: Sequence[Repeated]) -> None:
+        self.members = members
+        self.found: dict[tuple[int, int], FigureRelation] = {}
+        self.long = len(members) > PAIRWISE
+
+    def groups(self) -> list[Group]:
+        members = self.members
+        at = list(range(len(members)))
+        held = {i: [i] for i in at}
+        barred: defaultdict[int, set[int]] = defaultdict(set)
+        for i, j in self._surest_first():
+            one, two = at[i], at[j]
+            if one == two or two in barred[one]:
+                continue
+            if not self._may_merge(held[one], held[two]):
+                # Groups only grow: what cannot merge now never can.
+                barred[one].add(two)
+                barred[two].add(one)
+                continue
+            held[one] += held.pop(two)
+            for k in held[one]:
+                at[k] = one
+            for other in barred.pop(two, ()):
+                barred[one].add(other)
+                barred[other].add(one)
+        return [Group([m for i in sorted(ids) for m in members[i].members]) for ids in held.values()]
+
+    def _surest_first(self) -> list[tuple[int, int]]:
+        pairs = [pair for pair in likely(self.members) if self._relation(*pair).same]
+        return sorted(pairs, key=lambda p: (-_strength(self._relation(*p)), p))
+
+    def _relation(self, i: int, j: int) -> FigureRelation:
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self.found:
+            a, b = self.members[pair[0]].key, self.members[pair[1]].key
+            self.found[pair] = _UNLIKE if _unlike(a, b) else relate_keys(a, b)
+        return self.found[pair]
+
+    def _may_merge(self, a: list[int], b: list[int]) -> bool:
+        if self.long:
+            counts = Counter(self.members[i].article for i in (*a, *b))
+            if max(counts.values()) > _MOST_VALUES:
+                return False
+        return all(
+            _may_stand_together(self.members[i], self.members[j], self._relation(i, j)) for i in a for j in b
+        )
 
 
 _UNLIKE = FigureRelation(False, Relation.DIFFERENT, "Different quantities.")
@@ -113,16 +128,7 @@ def _strength(relation: FigureRelation) -> float:
     return relation.confidence + 0.3 * features["words"] + 0.1 * features["ratio"]
 
 
-def _may_merge(
-    a: list[int],
-    b: list[int],
-    found: dict[tuple[int, int], FigureRelation],
-    members: Sequence[Member],
-) -> bool:
-    return all(_may_stand_together(members[i], members[j], found[min(i, j), max(i, j)]) for i in a for j in b)
-
-
-def _may_stand_together(a: Member, b: Member, relation: FigureRelation) -> bool:
+def _may_stand_together(a: Repeated, b: Repeated, relation: FigureRelation) -> bool:
     """Whether two figures may be in one row.
 
     Two numbers of one article that cannot both be true are two counts, unless one is told as overtaken
@@ -132,26 +138,31 @@ def _may_stand_together(a: Member, b: Member, relation: FigureRelation) -> bool:
         return False
     if a.article != b.article or relation.relation not in (Relation.CONFLICT, Relation.UPDATED):
         return True
-    first, second = a.key.figure, b.key.figure
-    if first.history or second.history:
+    if a.key.figure.history or b.key.figure.history:
         return True
-    return None not in (first.attribution, second.attribution) and first.attribution != second.attribution
+    return None not in a.sources | b.sources and not a.sources & b.sources
 
 
-def nearest_reason(group: Group, groups: Sequence[Group]) -> tuple[Relation, str] | None:
-    """Why a figure of one article stands apart from the likeliest partner in another, or None."""
-    mine = group.members[0].key
-    best: tuple[float, Relation, str] | None = None
-    for other in groups:
-        if other is group or other.articles <= group.articles:
-            continue
-        theirs = other.members[0].key
-        if theirs.figure.role != mine.figure.role or (theirs.figure.kind or 1) != (mine.figure.kind or 2):
-            continue
-        relation = relate_keys(mine, theirs)
-        if relation.same:
-            continue
-        score = dict(relation.features)["words"]
-        if best is None or score > best[0]:
-            best = (score, Relation.NOT_COMPARABLE, relation.reason)
-    return None if best is None else best[1:]
+class Reasons:
+    """Why a figure of one article stands apart from the likeliest partner in another."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._of_kind: defaultdict[tuple[str, str], list[tuple[Group, frozenset[int]]]] = defaultdict(list)
+        for group in groups:
+            figure = group.members[0].key.figure
+            if figure.kind:
+                self._of_kind[figure.role, figure.kind].append((group, group.articles))
+
+    def of(self, group: Group) -> tuple[Relation, str] | None:
+        """The reason by the partner with most words in common that is not the same, or None."""
+        mine, own = group.members[0].key, group.articles
+        others = [
+            other
+            for other, articles in self._of_kind.get((mine.figure.role, mine.figure.kind), ())
+            if other is not group and not articles <= own
+        ]
+        for other in sorted(others, key=lambda o: -shared_words(mine, o.members[0].key)):
+            relation = relate_keys(mine, other.members[0].key)
+            if not relation.same:
+                return Relation.NOT_COMPARABLE, relation.reason
+        return None

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from crossread.model import Figure
+
+_Scopes = tuple[tuple[str, str], ...]
 
 
 def parts_of(whole: Figure, figures: Iterable[Figure]) -> tuple[Figure, Figure] | None:
     """Two figures of the same kind and unit that add up to a third, or None (213 + 11 = 224)."""
     if whole.low != whole.high or not whole.kind:
         return None
-    peers = [f for f in figures if f is not whole and f.kind == whole.kind and f.unit == whole.unit]
-    for i, a in enumerate(peers):
-        for b in peers[i + 1 :]:
-            if a.low > 0 and b.low > 0 and a.low + b.low == whole.low and a.scopes != b.scopes:
-                return a, b
+    # A number given again and again is one part; what is missing to the whole is looked up, not tried out.
+    once: dict[tuple[Decimal, _Scopes], Figure] = {}
+    for f in figures:
+        if f is not whole and f.kind == whole.kind and f.unit == whole.unit and f.low > 0:
+            once.setdefault((f.low, tuple((s.kind, s.text) for s in f.scopes)), f)
+    by_value: dict[Decimal, list[tuple[int, _Scopes]]] = {}
+    for i, (low, scopes) in enumerate(once):
+        by_value.setdefault(low, []).append((i, scopes))
+    peers = list(once.values())
+    for i, (low, scopes) in enumerate(once):
+        for j, others in by_value.get(whole.low - low, ()):
+            if j > i and scopes != others:
+                return peers[i], peers[j]
     return None
 
 
-def explained(smaller: Figure, larger: Figure, beside_larger: Iterable[Figure]) -> str:
+def explained(smaller: Figure, larger: Figure, beside_larger: Sequence[Figure]) -> str:
     """The sum that makes the smaller number a part of the larger one, "" where none does.
 
     ``beside_larger`` are the figures of the article that gives the larger one.
     """
+    missing = larger.low - smaller.low
+    if all(f.low != missing for f in beside_larger):
+        return ""
     found = parts_of(larger, beside_larger)
     if found is None or smaller.low not in (found[0].low, found[1].low):
         return ""

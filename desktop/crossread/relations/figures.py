@@ -20,6 +20,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from crossread.mentions.figures.places import is_town, place_key, plain
@@ -107,6 +108,8 @@ class Key:
     words: frozenset[str]
     part: bool
     """Whether the text marks it as a part of another figure ("4,000 of them")."""
+    middle: Decimal
+    """One value to compare sizes by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,9 @@ class Match:
 
     value: float
     reason: str = ""
+
+
+_AGREES, _UNKNOWN = Match(1), Match(0)  # made once: long lists of figures are compared pair by pair
 
 
 def key(one: InContext) -> Key:
@@ -135,6 +141,7 @@ def key(one: InContext) -> Key:
         frozenset(country_of_people(s.text) or s.text.lower() for s in figure.scopes if s.kind == "group"),
         frozenset(terms(one.words, language)),
         any(s.kind == "part" for s in figure.scopes),
+        central(figure),
     )
 
 
@@ -169,7 +176,7 @@ def relate_keys(a: Key, b: Key) -> FigureRelation:
         "scope": match_scopes(a, b),
         "noun": match_nouns(a, b),
     }
-    words, ratio = _overlap(a, b), _ratio(a, b)
+    words, ratio = shared_words(a, b), _ratio(a, b)
     features = (*((k, m.value) for k, m in parts.items()), ("words", words), ("ratio", ratio))
     for name in ("role", "unit", "kind", "noun", "time", "group", "scope"):
         if parts[name].value < 0:
@@ -211,12 +218,13 @@ def _doubt(a: Key, b: Key, parts: dict[str, Match], words: float, ratio: float) 
     return ""
 
 
-def _overlap(a: Key, b: Key) -> float:
+def shared_words(a: Key, b: Key) -> float:
+    """The share of the shorter sentence's content words that the other one has too."""
     return round(len(a.words & b.words) / max(1, min(len(a.words), len(b.words))), 4)
 
 
 def _ratio(a: Key, b: Key) -> float:
-    x, y = central(a.figure), central(b.figure)
+    x, y = a.middle, b.middle
     return round(float(min(x, y) / max(x, y)), 4) if x > 0 and y > 0 else float(x == y)
 
 
@@ -226,7 +234,7 @@ def _ratio(a: Key, b: Key) -> float:
 def match_units(a: Key, b: Key) -> Match:
     """Counts with counts, money with one currency, percent never with percentage points."""
     if comparable_units(a.figure, b.figure):
-        return Match(1)
+        return _AGREES
     x, y = (k.figure.unit or "a plain count" for k in (a, b))
     return Match(-1, f"Different units: {x} and {y}.")
 
@@ -234,25 +242,25 @@ def match_units(a: Key, b: Key) -> Match:
 def match_roles(a: Key, b: Key) -> Match:
     """A rank, an age and a count are never one quantity."""
     x, y = a.figure.role, b.figure.role
-    return Match(1) if x == y else Match(-1, f"Different kinds of number: {x} and {y}.")
+    return _AGREES if x == y else Match(-1, f"Different kinds of number: {x} and {y}.")
 
 
 def match_kinds(a: Key, b: Key) -> Match:
     """The quantity class by verb or noun: killed, injured, arrested, …"""
     x, y = a.figure.kind, b.figure.kind
     if x and y:
-        return Match(1) if x == y else Match(-1, f"Different quantities: {x} and {y}.")
-    return Match(0)
+        return _AGREES if x == y else Match(-1, f"Different quantities: {x} and {y}.")
+    return _UNKNOWN
 
 
 def match_nouns(a: Key, b: Key) -> Match:
     """Whether both count the same noun; people under any general word are people."""
     if not a.head or not b.head:
-        return Match(0)
+        return _UNKNOWN
     if a.head == b.head:
-        return Match(1)
+        return _AGREES
     if a.figure.role != "count":
-        return Match(0)  # what an amount or a share is of has many names
+        return _UNKNOWN  # what an amount or a share is of has many names
     if a.figure.kind and a.figure.kind == b.figure.kind and GENERAL in (a.head, b.head):
         return Match(0, f"One counts {a.figure.noun}, the other {b.figure.noun}; perhaps a part.")
     return Match(-1, f"Different things counted: {a.figure.noun} and {b.figure.noun}.")
@@ -262,7 +270,7 @@ def match_scopes(a: Key, b: Key) -> Match:
     """Places: equal, unknown on one side, or apart ("10 in Tanzania" is not "257 in both")."""
     x, y = a.places, b.places
     if not x or not y:
-        return Match(0)
+        return _UNKNOWN
     if x == y:
         return _towns(a, b)
     if a.groups and a.groups == b.groups and (x <= y or y <= x):
@@ -285,7 +293,7 @@ def match_groups(a: Key, b: Key) -> Match:
     if a.groups == b.groups:
         if not a.groups and a.part != b.part:
             return Match(-1, "One counts a part of the other's whole, or of another.")
-        return Match(1 if a.groups else 0)
+        return _AGREES if a.groups else _UNKNOWN
     return Match(-1, f"One counts a part only: {', '.join(sorted(a.groups ^ b.groups))}.")
 
 
@@ -297,7 +305,7 @@ def match_times(a: Key, b: Key) -> Match:
     p, q = a.figure.when[:4], b.figure.when[:4]
     if p and q and p != q:
         return Match(-1, f"Different times: {a.figure.when} and {b.figure.when}.")
-    return Match(1 if p and a.figure.when == b.figure.when else 0)
+    return _AGREES if p and a.figure.when == b.figure.when else _UNKNOWN
 
 
 # ---------------------------------------------------------------------------------- values

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from crossread.mentions.found import FoundName
-from crossread.mentions.tagger_decoding import Decoded, decode, half_spans
+from crossread.mentions.tagger_decoding import Decoded, decode, half_spans, word_logs
 from crossread.mentions.tagger_windows import NAME_LABELS, ROLE_LABELS, Piece, Window, windows
 from crossread.model import Article, NameType, Span
 from crossread.paths import resource
@@ -92,14 +92,13 @@ def read_tags(article: Article) -> Tags:
         groups = word_groups(article.text, window.offsets)
         if not groups:
             continue
-        role_scores, name_scores = _scores(loaded, window)
-        words = [Span(window.offsets[g[0]][0], window.offsets[g[-1]][1]) for g in groups]
-        decoded = decode(role_scores, groups, ROLE_LABELS)
-        roles += (RoleSpan(*tagged) for tagged in _spans(decoded, words))
-        half += _half_sources(article.text, decoded, words)
-        names += (
-            FoundName(s, NameType(n)) for n, s, _ in _spans(decode(name_scores, groups, NAME_LABELS), words)
-        )
+        role_logs, name_logs = word_logs(_scores(loaded, window), groups)
+        edges = [(window.offsets[g[0]][0], window.offsets[g[-1]][1]) for g in groups]
+        decoded = decode(role_logs, ROLE_LABELS)
+        roles += (RoleSpan(*tagged) for tagged in _spans(decoded, edges))
+        half += _half_sources(article.text, decoded, edges)
+        tagged_names = _spans(decode(name_logs, NAME_LABELS), edges)
+        names += (FoundName(span, NameType(label)) for label, span, _ in tagged_names)
     return Tags(tuple(roles), tuple(names), tuple(half))
 
 
@@ -122,16 +121,20 @@ def _scores(loaded: _Loaded, window: Window) -> tuple[Any, Any]:
     return roles[0], names[0]
 
 
-def _spans(decoded: Decoded, words: Sequence[Span]) -> Iterator[tuple[str, Span, float]]:
+Edges = Sequence[tuple[int, int]]
+"""First and behind-the-last code point of each word."""
+
+
+def _spans(decoded: Decoded, edges: Edges) -> Iterator[tuple[str, Span, float]]:
     """``(label, span, score)`` of the labelled runs of words."""
     for label, first, last in spans_of(decoded.labels):
         score = sum(decoded.sure[first : last + 1]) / (last + 1 - first)
-        yield label, Span(words[first].start, words[last].end), score
+        yield label, Span(edges[first][0], edges[last][1]), score
 
 
-def _half_sources(text: str, decoded: Decoded, words: Sequence[Span]) -> Iterator[RoleSpan]:
+def _half_sources(text: str, decoded: Decoded, edges: Edges) -> Iterator[RoleSpan]:
     for first, last, chance in half_spans(decoded, ROLE_LABELS, "source", HALF):
-        span = Span(words[first].start, words[last].end)
+        span = Span(edges[first][0], edges[last][1])
         if "\n" not in span.of(text):
             yield RoleSpan("source", span, chance)
 

@@ -46,12 +46,11 @@ class Decoded:
     chances: Array
 
 
-def decode(scores: Array, groups: Sequence[Sequence[int]], labels: tuple[str, ...]) -> Decoded:
-    """The best labels of words from the scores (pieces, labels) of a window.
+def decode(words: Array, labels: tuple[str, ...]) -> Decoded:
+    """The best labels of words from their log-probabilities (words, labels).
 
-    A word's score is the mean of its pieces'. A window may begin inside a span.
+    A window may begin inside a span.
     """
-    words = _word_means(_log_softmax(scores.astype(numpy.float32)), groups)
     path = best_path(words, labels)
     chances = numpy.exp(words)
     sure = chances[numpy.arange(len(path)), path]
@@ -113,13 +112,20 @@ def _searched(words: Array, labels: tuple[str, ...]) -> Numbers:
     return path
 
 
-def _word_means(logs: Array, groups: Sequence[Sequence[int]]) -> Array:
-    """Mean over the pieces of each word: (words, labels)."""
+def word_logs(heads: Sequence[Array], groups: Sequence[Sequence[int]]) -> list[Array]:
+    """Log-probabilities (words, labels) from the scores (pieces, labels) of each head of a window.
+
+    A word's are the mean of its pieces'.
+    """
     pieces = [piece for group in groups for piece in group]
-    sizes = [len(group) for group in groups]
-    firsts = numpy.cumsum([0, *sizes[:-1]])
-    sums: Array = numpy.add.reduceat(logs[pieces], firsts, axis=0)
-    return sums / numpy.array(sizes, dtype=numpy.float32)[:, None]
+    sizes = numpy.array([len(group) for group in groups])
+    firsts = numpy.cumsum(sizes) - sizes
+    counts = sizes.astype(numpy.float32)[:, None]
+    means: list[Array] = []
+    for scores in heads:
+        sums: Array = numpy.add.reduceat(_log_softmax(scores)[pieces], firsts, axis=0)
+        means.append(sums / counts)
+    return means
 
 
 def _log_softmax(scores: Array) -> Array:

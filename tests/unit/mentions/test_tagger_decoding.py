@@ -7,7 +7,7 @@ from itertools import pairwise, product
 import numpy
 
 from crossread.mentions.tagger import spans_of, word_groups
-from crossread.mentions.tagger_decoding import best_path, decode, half_spans
+from crossread.mentions.tagger_decoding import Decoded, best_path, decode, half_spans, word_logs
 
 LABELS = ("O", "B-x", "I-x", "B-y", "I-y")
 
@@ -20,23 +20,29 @@ def scores(*rows: dict[str, float]) -> numpy.ndarray:
     return table
 
 
+def read(table: numpy.ndarray, groups: list[list[int]] | None = None) -> Decoded:
+    """Decoded words, one piece each unless grouped."""
+    (words,) = word_logs([table], groups or [[i] for i in range(len(table))])
+    return decode(words, LABELS)
+
+
 def test_an_inside_label_needs_its_beginning() -> None:
     table = scores({"O": 4.0}, {"I-x": 3.0, "B-x": 2.5}, {"I-x": 4.0})
-    assert decode(table, [[0], [1], [2]], LABELS).labels == ["O", "B-x", "I-x"]
+    assert read(table).labels == ["O", "B-x", "I-x"]
 
 
 def test_no_change_of_kind_inside_a_span() -> None:
     table = scores({"B-x": 5.0}, {"I-y": 3.0, "I-x": 2.8}, {"I-x": 4.0})
-    assert decode(table, [[0], [1], [2]], LABELS).labels == ["B-x", "I-x", "I-x"]
+    assert read(table).labels == ["B-x", "I-x", "I-x"]
 
 
 def test_a_window_may_begin_inside_a_span() -> None:
-    assert decode(scores({"I-y": 5.0}, {"O": 5.0}), [[0], [1]], LABELS).labels == ["I-y", "O"]
+    assert read(scores({"I-y": 5.0}, {"O": 5.0})).labels == ["I-y", "O"]
 
 
 def test_a_word_is_labelled_by_the_mean_of_its_pieces() -> None:
     table = scores({"O": 1.0}, {"B-x": 4.0}, {"O": 2.0})
-    decoded = decode(table, [[0, 1], [2]], LABELS)
+    decoded = read(table, [[0, 1], [2]])
     assert decoded.labels == ["B-x", "O"]
     assert all(0 < s <= 1 for s in decoded.sure)
 
@@ -61,7 +67,7 @@ def test_the_path_is_the_best_of_all_allowed() -> None:
 
 def test_half_spans_are_likely_but_not_chosen() -> None:
     table = scores({"O": 3.0}, {"O": 1.0, "B-x": 0.9}, {"O": 1.0, "I-x": 0.9}, {"O": 5.0}, {"B-x": 5.0})
-    decoded = decode(table, [[i] for i in range(5)], LABELS)
+    decoded = read(table)
     assert [(first, last) for first, last, _ in half_spans(decoded, LABELS, "x", 0.3)] == [(1, 2)]
     assert list(half_spans(decoded, LABELS, "y", 0.3)) == []
 

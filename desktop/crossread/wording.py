@@ -6,14 +6,15 @@ parts attached (``model.Message``). Whoever shows it calls ``told(text, language
 has one template for each plural category of the language (CLDR) and counts by its value ``count``.
 
 Words of the articles are values and never translated. Where they, or the sentence, run from right to
-left, each stands between a first-strong isolate and its end, so that neither disturbs the other's order.
+left, each stands between a first-strong isolate and its end, so that neither disturbs the other's order;
+the English text of a message itself, which programs read, has none.
 """
 
 from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -44,7 +45,7 @@ def _kept(id: str, values: tuple[tuple[str, Value], ...]) -> Message:
 
 
 def _say(id: str, values: tuple[tuple[str, Value], ...]) -> Message:
-    return Message(_filled(id, values, "en"), id, values)
+    return Message(_filled(id, values, "en", _bare), id, values)
 
 
 def known(id: str) -> bool:
@@ -61,7 +62,12 @@ def told(text: str, language: str) -> str:
         return text
     if language not in LANGUAGES or text.id not in catalogue(language):
         return str(text)
-    return _filled(text.id, text.values, language)
+    return _filled(text.id, text.values, language, isolated)
+
+
+def embedded(text: str, language: str) -> str:
+    """A text as part of a sentence of the reader's: a message translated, an article's words isolated."""
+    return told(text, language) if isinstance(text, Message) else isolated(text, language)
 
 
 @cache
@@ -71,12 +77,16 @@ def catalogue(language: str) -> Mapping[str, Template]:
     return table
 
 
-def _filled(id: str, values: tuple[tuple[str, Value], ...], language: str) -> str:
+Keep = Callable[[str, str], str]
+"""How words of an article are put into a sentence of a language."""
+
+
+def _filled(id: str, values: tuple[tuple[str, Value], ...], language: str, keep: Keep) -> str:
     template = catalogue(language)[id]
     if not isinstance(template, str):
         count = next(value for name, value in values if name == "count")
         template = template.get(plural(language, int(str(count)))) or template["other"]
-    return template.format(**{name: _shown(value, language) for name, value in values})
+    return template.format(**{name: _shown(value, language, keep) for name, value in values})
 
 
 class _List(tuple[str, ...]):
@@ -94,26 +104,27 @@ class _List(tuple[str, ...]):
         return between.join(self[:-1]) + last + self[-1]
 
 
-def _shown(value: Value, language: str) -> str | _List:
+def _shown(value: Value, language: str, keep: Keep) -> str | _List:
     if isinstance(value, tuple):
-        items = _List(str(_shown(each, language)) for each in value)
+        items = _List(str(_shown(each, language, keep)) for each in value)
         items.language = language
         return items
     if isinstance(value, Message):
-        return told(value, language)
+        return _filled(value.id, value.values, language, keep)
     if isinstance(value, Decimal):
         return str(value).replace(".", str(catalogue(language)["number.point"]))
     if isinstance(value, int):
         return str(value)
-    return isolated(value, language)
+    return keep(value, language)
+
+
+def _bare(words: str, _language: str) -> str:
+    return words
 
 
 def isolated(words: str, language: str) -> str:
-    """Words of an article, kept apart from the sentence where either runs from right to left.
-
-    English stays as it is in the file formats that hold it: there the sentence is for programs.
-    """
-    if not words or language == "en" or not (language in RIGHT_TO_LEFT or _turns(words)):
+    """Words of an article, kept apart from the sentence where either runs from right to left."""
+    if not words or not (language in RIGHT_TO_LEFT or _turns(words)):
         return words
     return f"{_ISOLATE}{words.translate(_CONTROLS)}{_END}"
 

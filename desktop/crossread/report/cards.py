@@ -6,6 +6,8 @@ from crossread.model import Decision, Finding, Kind, State
 from crossread.report.blocks import Block, Card, Heading, Role, Runs, Text, runs
 from crossread.report.evidence import differences, versions
 from crossread.report.material import KIND_LETTERS, Material
+from crossread.report.words import Words
+from crossread.wording import embedded
 
 STATE_MARKS = {State.OPEN: "○", State.VERIFIED: "✓", State.DISMISSED: "×", State.FOLLOW_UP: "!"}
 
@@ -22,7 +24,7 @@ def card(material: Material, finding: Finding) -> Card:
         relation=words(f"relation.{finding.relation.value}"),
         state=state.value,
         state_name=words(f"state.{state.value}"),
-        summary=finding.summary,
+        summary=words.said(finding.summary),
         versions=versions(material, finding),
         columns=(words("card.where"), words("card.says"), words("card.read-as"), words("card.who")),
         difference=differences(material, finding),
@@ -66,12 +68,19 @@ def _decided(material: Material, decision: Decision | None) -> tuple[tuple[str, 
 def _why(material: Material, finding: Finding) -> tuple[tuple[str, Runs], ...]:
     why, words = finding.why, material.words
     told = (
-        ("why.clock", finding.clock),
+        ("why.clock", words.said(finding.clock)),
         ("why.origins", "; ".join(finding.origins)),
-        ("why.rule", why.rule),
-        ("why.normalised", "; ".join(f"“{a}” → {b}" for a, b in why.normalised)),
-        ("why.features", "; ".join(f"{a}: {b}" for a, b in why.features)),
-        ("why.thresholds", "; ".join(f"{a}: {b}" for a, b in why.thresholds)),
-        ("why.clears", why.clears),
+        ("why.rule", words.said(why.rule)),
+        ("why.normalised", _pairs(words, "why.as-read", why.normalised)),
+        ("why.features", _pairs(words, "why.named", why.features)),
+        ("why.thresholds", _pairs(words, "why.named", why.thresholds)),
+        ("why.clears", words.said(why.clears)),
     )
     return tuple((words(key), runs(text)) for key, text in told if text)
+
+
+def _pairs(words: Words, key: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    """Names with their values, or written forms with what they were read as, one after another."""
+    language = words.language
+    said = (words(key, a=embedded(a, language), b=embedded(b, language)) for a, b in pairs)
+    return words("why.between").join(said)

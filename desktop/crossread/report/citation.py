@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from crossread.model import Article, Comparison, Finding, ParagraphRef, SourceKind, Stamp, letter
 from crossread.report.printable import printable
 from crossread.report.references import paragraph_of, reference
+from crossread.wording import told
 
 
 def cite_article(article: Article) -> str:
@@ -36,9 +37,9 @@ def cite_paragraph(comparison: Comparison, ref: ParagraphRef) -> str:
     return f"“{printable(text)}” [{reference(ref)}] {cite_article(article)}"
 
 
-def cite_finding(comparison: Comparison, finding: Finding) -> str:
-    """One line for the finding, one for each version, one for each article cited."""
-    lines = [printable(f"{finding.label}. {finding.summary}")]
+def cite_finding(comparison: Comparison, finding: Finding, language: str = "en") -> str:
+    """One line for the finding, in a language; one for each version, one for each article cited."""
+    lines = [printable(f"{finding.label}. {told(finding.summary, language)}")]
     cited: dict[int, None] = {}
     for evidence in finding.evidence:
         article = comparison.articles[evidence.article]

@@ -38,7 +38,7 @@ def _version(material: Material, kind: Kind, evidence: Evidence) -> Version:
         article=letter(evidence.article),
         outlet=f"{letter(evidence.article)} {material.outlet(evidence.article)}",
         passage=passage,
-        value=evidence.value,
+        value=material.words.said(evidence.value),
         speaker=speaker(material, evidence),
         language=article.language,
         right_to_left=article.right_to_left,

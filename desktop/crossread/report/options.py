@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from crossread.model import Comparison, Decision, Finding, Kind, LogEntry, Relation, Session, State
+from crossread.wording import told
 
 REVIEWED = frozenset({State.VERIFIED, State.FOLLOW_UP, State.DISMISSED})
 ANY_STATE = frozenset(State)
@@ -57,6 +58,8 @@ class Filter:
     states: frozenset[State] = REVIEWED
     words: str = ""
     trivial: bool = False
+    language: str = "en"
+    """The language of the summaries that ``words`` are sought in, beside English."""
 
     def passes(self, comparison: Comparison, finding: Finding, decision: Decision | None) -> bool:
         """Whether a finding is shown; ``decision`` is None where the user has not touched it."""
@@ -81,7 +84,8 @@ class Filter:
         if not self.words:
             return True
         quoted = [e.span.of(comparison.articles[e.article].text) for e in finding.evidence]
-        searched = " ".join([finding.label, finding.summary, *quoted]).casefold()
+        said = told(finding.summary, self.language)
+        searched = " ".join([finding.label, finding.summary, said, *quoted]).casefold()
         return all(word in searched for word in self.words.casefold().split())
 
 

@@ -13,6 +13,8 @@ _NAMED = re.compile(
 )
 _DROPPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ISOLATED = re.compile("(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)")
+"""A first-strong isolate that ends again keeps what it holds from reordering the rest: it stays."""
 _SPACE = re.compile("[\t\r\n\u2028\u2029]+")
 
 
@@ -27,4 +29,10 @@ def printable(text: str) -> str:
     text = _SPACE.sub(" ", text)
     text = _DROPPED.sub("", text)
     text = _SURROGATE.sub("\ufffd", text)
-    return _NAMED.sub(lambda hit: f"[U+{ord(hit.group()):04X}]", text)
+    return "".join(_visible(part) for part in _ISOLATED.split(text))
+
+
+def _visible(part: str) -> str:
+    if _ISOLATED.fullmatch(part):
+        return f"{part[0]}{_visible(part[1:-1])}{part[-1]}"
+    return _NAMED.sub(lambda hit: f"[U+{ord(hit.group()):04X}]", part)

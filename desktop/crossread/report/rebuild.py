@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -104,11 +105,16 @@ def steadied(value: Any) -> Any:
 
 
 LEFT_TO_RIGHT_MARK = "\u200e"
+_ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 
 
 def held(text: str) -> str:
-    """The text between left-to-right marks, where its first strong letter (or none) asks for it."""
-    strong = next((b for b in map(unicodedata.bidirectional, text) if b in ("L", "R", "AL")), "")
+    """The text between left-to-right marks, where its first strong letter (or none) asks for it.
+
+    What stands between isolates is none of the text's own letters (UAX 9, rule P2).
+    """
+    own = _ISOLATED.sub("", text)
+    strong = next((b for b in map(unicodedata.bidirectional, own) if b in ("L", "R", "AL")), "")
     if strong in ("R", "AL") or not any(c.isalnum() for c in text):
         return text
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"

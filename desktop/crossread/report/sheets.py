@@ -53,6 +53,7 @@ def _findings(material: Material) -> Sheet:
         "standing side clock confidence note reason rule clears"
     )
     rows: list[tuple[str, ...]] = []
+    said = material.words.said
     for finding in material.shown:
         decision = material.decisions.get(finding.id)
         for evidence in finding.evidence:
@@ -64,23 +65,23 @@ def _findings(material: Material) -> Sheet:
                     finding.kind.value,
                     finding.relation.value,
                     material.state(finding).value,
-                    finding.summary,
+                    said(finding.summary),
                     letter(evidence.article),
                     material.outlet(evidence.article),
                     reference(paragraph_of(material.comparison, evidence)),
                     str(evidence.span.start),
                     str(evidence.span.end),
                     evidence.span.of(text),
-                    evidence.value,
+                    said(evidence.value),
                     evidence.speaker,
                     evidence.standing.value,
                     str(evidence.side),
-                    finding.clock,
+                    said(finding.clock),
                     f"{finding.confidence:.2f}",
                     decision.note if decision else "",
                     decision.reason if decision else "",
-                    finding.why.rule,
-                    finding.why.clears,
+                    said(finding.why.rule),
+                    said(finding.why.clears),
                 )
             )
     return Sheet("findings", tuple(header.split()), tuple(rows))
@@ -138,24 +139,25 @@ def _ledger(material: Material) -> Sheet:
         "what unit kind place when relation reason clock article outlet reference words value low high "
         "speaker note"
     )
+    said = material.words.said
     rows = [
         (
-            row.title,
+            said(row.title),
             row.unit,
             row.kind,
             row.place,
             row.when,
             row.relation.value,
-            row.reason,
-            row.clock,
+            said(row.reason),
+            said(row.clock),
             letter(s.article),
             material.outlet(s.article),
             s.reference.strip("[]"),
             s.written,
-            s.value,
+            said(s.value),
             "" if s.open_low else f"{s.low:f}",
             "" if s.high is None else f"{s.high:f}",
-            s.speaker,
+            said(s.speaker),
             s.note.value,
         )
         for row in (*material.ledger.rows, *material.ledger.apart)

@@ -9,6 +9,7 @@ from functools import cache
 
 from crossread.errors import ReportError
 from crossread.paths import resource
+from crossread.wording import told
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv"})
 
@@ -22,6 +23,10 @@ class Words:
 
     def __call__(self, key: str, **values: object) -> str:
         return self.table[key].format(**values)
+
+    def said(self, text: str) -> str:
+        """A sentence of the engine in this language; any other text as it is."""
+        return told(text, self.language)
 
     def has(self, key: str) -> bool:
         return key in self.table

@@ -56,4 +56,5 @@ def _unreviewed(material: Material) -> tuple[Block, ...]:
 
 def _named(material: Material, finding: Finding) -> tuple[Runs, Runs, Runs]:
     where = dict.fromkeys(v.reference for v in versions(material, finding))
-    return (material.finding_link(finding),), runs(finding.summary), runs(" ".join(where))
+    said = material.words.said(finding.summary)
+    return (material.finding_link(finding),), runs(said), runs(" ".join(where))

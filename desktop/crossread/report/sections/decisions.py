@@ -37,7 +37,7 @@ def _row(material: Material, finding: Finding) -> tuple[Runs, ...]:
         told.append(material.time(decision.when))
     return (
         (material.finding_link(finding),),
-        runs(finding.summary),
+        runs(material.words.said(finding.summary)),
         runs(words(f"state.{decision.state.value}")),
         (Run(" · ".join(t for t in told if t)),),
     )

@@ -73,7 +73,11 @@ def _wide(material: Material, ledger: Ledger) -> Table:
         Column(words("figures.relation"), 2),
     )
     rows = tuple(
-        (_title(row), *(_cell(material, i, c) for i, c in enumerate(row.cells)), _relation(material, row))
+        (
+            _title(material, row),
+            *(_cell(material, i, c) for i, c in enumerate(row.cells)),
+            _relation(material, row),
+        )
         for row in ledger.rows
     )
     return Table(words("figures.ledger"), columns, rows)
@@ -92,21 +96,24 @@ def _long(material: Material, ledger: Ledger) -> Table:
         for n, i in enumerate(row.articles):
             said = _cell(material, i, row.cells[i])
             outlet = runs(f"{letter(i)} {material.outlet(i)}")
-            rows.append((_title(row), outlet, said, _relation(material, row) if n == 0 else runs("")))
+            rows.append(
+                (_title(material, row), outlet, said, _relation(material, row) if n == 0 else runs(""))
+            )
     return Table(words("figures.ledger"), columns, tuple(rows))
 
 
-def _title(row: LedgerRow) -> Runs:
+def _title(material: Material, row: LedgerRow) -> Runs:
     """What is counted, then what restricts it."""
     told = row.title.casefold()
     limits = ", ".join(p for p in (row.part_of, row.place, row.when) if p and p.casefold() not in told)
-    title = Run(row.title, Style.STRONG)
+    title = Run(material.words.said(row.title), Style.STRONG)
     return (title, Run(f" {limits}", Style.MUTED)) if limits else (title,)
 
 
 def _relation(material: Material, row: LedgerRow) -> Runs:
-    told = material.words(f"relation.{row.relation.value}")
-    more = "; ".join(part for part in (row.clock, row.reason) if part)
+    words = material.words
+    told = words(f"relation.{row.relation.value}")
+    more = words("why.between").join(words.said(part) for part in (row.clock, row.reason) if part)
     return (Run(told, Style.STRONG), Run(f" {more}", Style.MUTED)) if more else (Run(told, Style.STRONG),)
 
 
@@ -125,10 +132,10 @@ def _cell(material: Material, article: int, cell: LedgerCell) -> Runs:
 
 def _statement(material: Material, statement: Statement) -> Iterator[Run]:
     words = material.words
-    yield Run(f"{statement.value} ", Style.STRONG)
+    yield Run(f"{words.said(statement.value)} ", Style.STRONG)
     language = material.comparison.articles[statement.article].language
     yield Run(f"“{statement.written}”", language=language)
-    who = statement.speaker or words("speaker.outlet")
+    who = words.said(statement.speaker) or words("speaker.outlet")
     note = {Note.HISTORY: words("figures.history"), Note.SPLIT: words("figures.split")}.get(
         statement.note, ""
     )
@@ -147,23 +154,24 @@ def _worth_drawing(row: LedgerRow) -> bool:
 
 def _drawing(material: Material, row: LedgerRow) -> Ranges:
     statements = [s for c in row.cells for s in c.statements]
-    told = "; ".join(f"{letter(s.article)}: {s.value}" for s in statements)
-    relation = material.words(f"relation.{row.relation.value}")
+    words = material.words
+    told = "; ".join(f"{letter(s.article)}: {words.said(s.value)}" for s in statements)
+    title, relation = words.said(row.title), words(f"relation.{row.relation.value}")
     return Ranges(
-        title=row.title,
-        bars=tuple(_bar(s) for s in statements),
+        title=title,
+        bars=tuple(_bar(material, s) for s in statements),
         low=row.scale_low,
         high=row.scale_high,
         logarithmic=row.logarithmic,
-        alt=material.words("figures.alt", title=row.title, numbers=told, relation=relation),
+        alt=words("figures.alt", title=title, numbers=told, relation=relation),
     )
 
 
-def _bar(statement: Statement) -> Bar:
+def _bar(material: Material, statement: Statement) -> Bar:
     return Bar(
         letter(statement.article),
         statement.written,
-        statement.value,
+        material.words.said(statement.value),
         statement.low,
         statement.high,
         statement.about,
@@ -185,13 +193,13 @@ def _apart(material: Material, ledger: Ledger) -> Iterator[Block]:
     )
     rows = tuple(
         (
-            _title(row),
+            _title(material, row),
             tuple(
                 run
                 for i in row.articles
                 for run in (Run(f"{letter(i)} ", Style.STRONG), *_cell(material, i, row.cells[i]), Run(" "))
             ),
-            runs(row.reason),
+            runs(words.said(row.reason)),
         )
         for row in ledger.apart
     )

@@ -13,9 +13,8 @@ LIMITS = ("method.limit-truth", "method.limit-miss", "method.limit-text", "metho
 
 def blocks(material: Material) -> tuple[Block, ...]:
     words = material.words
-    rules = RULES if words.language == "en" else (*RULES, "method.english")
     made: list[Block] = [
-        Bullets(tuple(runs(words(key)) for key in rules)),
+        Bullets(tuple(runs(words(key)) for key in RULES)),
         Heading(words("method.limits")),
         Bullets(tuple(runs(words(key)) for key in LIMITS)),
         Heading(words("method.signs")),
@@ -39,5 +38,5 @@ def blocks(material: Material) -> tuple[Block, ...]:
     notices = material.comparison.notices
     if notices:
         made.append(Heading(words("method.notices")))
-        made.extend(Text(runs(n), Role.NOTICE) for n in notices)
+        made.extend(Text(runs(words.said(n)), Role.NOTICE) for n in notices)
     return tuple(made)

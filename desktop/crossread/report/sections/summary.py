@@ -75,7 +75,7 @@ def _line(material: Material, finding: Finding) -> Runs:
     state = material.words(f"state.{material.state(finding).value}")
     return (
         material.finding_link(finding, Style.STRONG),
-        Run(f" {finding.summary} "),
+        Run(f" {material.words.said(finding.summary)} "),
         Run(f"({material.words(f'relation.{finding.relation.value}')}, {state})", Style.MUTED),
     )
 
@@ -89,7 +89,7 @@ def _agreement(material: Material) -> tuple[Block, ...]:
     for finding in material.listed:
         agreed = finding.relation is Relation.EQUAL and finding.kind is not Kind.SHARED_COPY
         if agreed and {e.article for e in finding.evidence} == all_positions:
-            items.append((material.finding_link(finding), Run(f" {finding.summary}")))
+            items.append((material.finding_link(finding), Run(f" {material.words.said(finding.summary)}")))
     items.extend(_equal_figures(material))
     return (Heading(words("summary.agreement")), Bullets(tuple(items)))
 
@@ -99,7 +99,10 @@ def _equal_figures(material: Material) -> Iterator[Runs]:
     for row in material.ledger.rows:
         first = row.cells[0].current
         if first and row.relation is Relation.EQUAL and len(row.articles) == len(row.cells):
-            yield (Run(f"{row.title}: "), Run(first.value, Style.STRONG))
+            yield (
+                Run(f"{material.words.said(row.title)}: "),
+                Run(material.words.said(first.value), Style.STRONG),
+            )
 
 
 def _origins(material: Material) -> Text:

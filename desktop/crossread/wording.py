@@ -36,7 +36,11 @@ def say(id: str, **values: Value) -> Message:
     """The sentence ``id`` of the catalogues in English, with its values. Raises KeyError for no such id."""
     held = tuple(values.items())
     # Kept only where values equal by type and text: two messages may read alike and be different ones.
-    return _kept(id, held) if all(type(value) is str for value in values.values()) else _say(id, held)
+    return _kept(id, held) if all(map(_plain, values.values())) else _say(id, held)
+
+
+def _plain(value: Value) -> bool:
+    return type(value) is str or (type(value) is tuple and all(type(each) is str for each in value))
 
 
 @lru_cache(maxsize=8192)
@@ -46,6 +50,11 @@ def _kept(id: str, values: tuple[tuple[str, Value], ...]) -> Message:
 
 def _say(id: str, values: tuple[tuple[str, Value], ...]) -> Message:
     return Message(_filled(id, values, "en", _bare), id, values)
+
+
+def named(group: str, word: str) -> str:
+    """A word of ours (a kind of quantity, a unit, a feature) to be translated; any other as it is."""
+    return say(f"{group}.{word}") if known(f"{group}.{word}") else word
 
 
 def known(id: str) -> bool:

@@ -22,6 +22,7 @@ from crossread.model import Bound, Comparison, Figure, Relation, Span, letter
 from crossread.relations.arithmetic import explained
 from crossread.relations.figures import GROWING, relate_keys
 from crossread.relations.intervals import interval
+from crossread.wording import say
 
 _NEVER = date.min
 
@@ -137,7 +138,7 @@ def figure_ledger(comparison: Comparison) -> Ledger:
     return Ledger(tuple(rows), tuple(apart))
 
 
-_ONLY = "No other article gives a number for this."
+_ONLY = say("reason.alone")
 _ORDER = (Relation.CONFLICT, Relation.UPDATED, Relation.COMPATIBLE, Relation.EQUAL)
 
 
@@ -246,7 +247,7 @@ def _speaker(comparison: Comparison, article: int, figure: Figure) -> str:
     if at is None or at >= len(comparison.mentions[article].attributions):
         return ""
     speaker = comparison.mentions[article].attributions[at].speaker
-    return speaker.label if speaker is not None else "speaker not resolved"
+    return speaker.label if speaker is not None else say("speaker.not-resolved")
 
 
 # ------------------------------------------------------------------------- relation and clock
@@ -262,7 +263,7 @@ def _relation(comparison: Comparison, group: Group) -> tuple[Relation, str]:
             pairs = (_between(comparison, a, b) for a in ours for b in theirs)
             found.extend(pair for pair in pairs if pair is not None)
     if not found:
-        return Relation.NOT_COMPARABLE, "The articles' numbers cannot be set against each other."
+        return Relation.NOT_COMPARABLE, say("reason.not-set")
     return min(found, key=lambda pair: _ORDER.index(pair[0]))
 
 
@@ -274,7 +275,7 @@ def _between(comparison: Comparison, a: Member, b: Member) -> tuple[Relation, st
         small, large = sorted((a, b), key=lambda m: m.key.figure.low)
         beside = comparison.mentions[large.article].figures
         if total := explained(small.key.figure, large.key.figure, beside):
-            return Relation.COMPATIBLE, f"Whole and part: {total}."
+            return Relation.COMPATIBLE, say("reason.sum", total=total)
     return relation.relation, relation.reason
 
 
@@ -304,5 +305,5 @@ def _clock(comparison: Comparison, group: Group, relation: Relation) -> str:
         last = max(dated, key=lambda m: (m.key.published or _NEVER, m.article))
         later = first.key.published != last.key.published
         if said and later and first.key.interval.above(last.key.interval):
-            return f"{said}, revised down"
+            return say("clock.revised-down", said=said)
     return said

@@ -113,7 +113,7 @@ class _Clusters:
         )
 
 
-_UNLIKE = FigureRelation(False, Relation.DIFFERENT, "Different quantities.")
+_UNLIKE = FigureRelation(False, Relation.DIFFERENT, "")
 
 
 def _unlike(a: Key, b: Key) -> bool:

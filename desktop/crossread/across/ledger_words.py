@@ -7,10 +7,9 @@ from decimal import Decimal
 from crossread.model import Bound, Figure
 from crossread.relations.arithmetic import plain
 from crossread.relations.intervals import interval
+from crossread.wording import known, named, say
 
 _SIGN = {Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ ", Bound.EXACT: ""}
-_UNIT = {"percent": "%", "percentage_point": "percentage points", "basis_point": "basis points"}
-_PLAIN_KINDS = {"killed": "people killed", "injured": "people injured", "missing": "people missing"}
 
 
 def normalised(figure: Figure) -> str:
@@ -21,34 +20,43 @@ def normalised(figure: Figure) -> str:
     elif figure.high != figure.low:
         value = f"{value}–{plain(figure.high)}"
     sign = "" if figure.vague else _SIGN[figure.bound]
-    return f"{sign}{value}{unit_words(figure.unit)}"
+    value = f"{sign}{value}"
+    if not figure.unit:
+        return value
+    if figure.unit == "percent":
+        return say("value.percent", value=value)
+    return say("value.unit", value=value, unit=unit_words(figure.unit))
 
 
 def unit_words(unit: str) -> str:
-    """A unit after a value, with its space: " USD", "%"; "" for a plain count."""
-    if not unit:
-        return ""
+    """A unit as words: "USD", "kilometre per hour", "%"."""
     if unit == "percent":
         return "%"
-    return " " + _UNIT.get(unit, unit.replace("_", " ").replace("/", " per "))
+    told = named("unit", unit)
+    return told if told is not unit else unit.replace("_", " ").replace("/", " per ")
 
 
 def quantity_title(figure: Figure, places: frozenset[str]) -> str:
     """What a row counts: "people killed · Kenya", "Americans killed", "reward · USD"."""
+    title = _thing(figure)
+    if figure.unit:
+        title = say("title.unit", title=title, unit=unit_words(figure.unit))
+    return say("title.place", title=title, places=tuple(sorted(places))) if places else title
+
+
+def _thing(figure: Figure) -> str:
+    """What is counted or measured, by its kind where that is known, and by the text's own noun."""
     group = next((s.text for s in figure.scopes if s.kind == "group"), "")
     counted = " ".join((*figure.modifiers, figure.noun)).strip()
     general = figure.noun.lower() in ("", "people", "others", "person", figure.kind, figure.verb)
+    kind = named("quantity", figure.kind)
     if group and figure.kind:
-        title = f"{counted if not general else group} {figure.kind}"
-    elif figure.kind and general:
-        title = _PLAIN_KINDS.get(figure.kind, figure.kind)
-    elif figure.kind and figure.role == "count":
-        title = f"{counted}: {figure.kind}"
-    else:
-        title = figure.kind or counted or figure.role
-    if figure.unit:
-        title = f"{title} ({unit_words(figure.unit).strip()})"
-    return f"{title} · {', '.join(sorted(places))}" if places else title
+        return say("title.counted", counted=counted if not general else group, kind=kind)
+    if figure.kind and general:
+        return say(f"people.{figure.kind}") if known(f"people.{figure.kind}") else kind
+    if figure.kind and figure.role == "count":
+        return say("title.counted-kind", counted=counted, kind=kind)
+    return kind or counted or named("role", figure.role)
 
 
 def span_of_values(low: Decimal, high: Decimal) -> str:

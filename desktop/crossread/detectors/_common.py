@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from crossread import __version__
 from crossread.detectors import Context
 from crossread.model import Article, Evidence, Finding, Kind, Relation, Sentence, Span, WhyCard, letter
-from crossread.wording import known, say
 
 BASE_WEIGHT = {
     Kind.FIGURE: 0.9,
@@ -127,11 +126,6 @@ def quoted(article: Article, span: Span, most: int = 60) -> str:
 def letters(positions: Iterable[int]) -> tuple[str, ...]:
     """The letters of articles, each once, in order: a list for a message."""
     return tuple(letter(p) for p in sorted(set(positions)))
-
-
-def named(group: str, word: str) -> str:
-    """A word of ours (a kind of quantity, a feature) as a message, or as it is where it is not ours."""
-    return say(f"{group}.{word}") if known(f"{group}.{word}") else word
 
 
 def linked_sentences(context: Context) -> dict[tuple[int, int], dict[tuple[int, int], float]]:

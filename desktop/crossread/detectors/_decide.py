@@ -17,11 +17,10 @@ from typing import Any
 
 from crossread.detectors import Context
 from crossread.detectors._candidates import Candidate
-from crossread.detectors._common import named
 from crossread.detectors._merge import Scored
 from crossread.detectors._proposals import PROPOSERS
 from crossread.paths import resource
-from crossread.wording import say
+from crossread.wording import named, say
 
 SUPPORT = 0.05
 """Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""

@@ -10,6 +10,7 @@ from crossread.model import Bound, Evidence, Figure, Relation, Span
 from crossread.relations.figures import FigureRelation, InContext, relate
 from crossread.relations.intervals import central, comparable_units
 from crossread.relations.labels import nearest
+from crossread.wording import named, say
 
 
 class FigurePairs:
@@ -134,10 +135,11 @@ def span_of(figure: Figure) -> Span:
 def value(figure: Figure) -> str:
     """The normalised value as shown in brackets: "12", "≥ 16", "3–5", "8 metre"."""
     low = f"{figure.low.normalize():f}"
-    unit = f" {figure.unit}" if figure.unit else ""
     if figure.high is None:
-        return f"≥ {low}{unit}"
-    if figure.high != figure.low:
-        return f"{low}–{figure.high.normalize():f}{unit}"
-    sign = {Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ "}.get(figure.bound, "")
-    return f"{sign}{low}{unit}"
+        said = f"≥ {low}"
+    elif figure.high != figure.low:
+        said = f"{low}–{figure.high.normalize():f}"
+    else:
+        sign = {Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ "}.get(figure.bound, "")
+        said = f"{sign}{low}"
+    return say("value.unit", value=said, unit=named("unit", figure.unit)) if figure.unit else said

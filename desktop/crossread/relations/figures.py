@@ -18,10 +18,11 @@ White, Cardie et al., RIPTIDES, HLT 2002.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from crossread.mentions.figures.places import is_town, place_key, plain
 from crossread.mentions.names_fold import country_of_people
@@ -29,6 +30,7 @@ from crossread.mentions.numerals.lexicon import load
 from crossread.model import Article, Figure, Mentions, Relation, Sentence, Totality
 from crossread.relations.intervals import Interval, central, comparable_units, equal, interval
 from crossread.relations.stems import stem, terms
+from crossread.wording import named, say
 
 LATER = 60
 """Days after which a larger total is no update of the same count any more."""
@@ -182,7 +184,7 @@ def relate_keys(a: Key, b: Key) -> FigureRelation:
         if parts[name].value < 0:
             return FigureRelation(False, Relation.DIFFERENT, parts[name].reason, 0.05, features)
     if parts["kind"].value <= 0 and parts["noun"].value <= 0:
-        reason = parts["noun"].reason or "Nothing shows that both count the same thing."
+        reason = parts["noun"].reason or say("reason.nothing-shows")
         return FigureRelation(False, Relation.DIFFERENT, reason, 0.1, features)
     doubt = _doubt(a, b, parts, words, ratio)
     if doubt:
@@ -204,17 +206,17 @@ def _doubt(a: Key, b: Key, parts: dict[str, Match], words: float, ratio: float) 
     """
     meets = a.interval.meets(b.interval)
     if parts["kind"].value <= 0 and words < (ALIKE if meets else CLOSE):
-        return "The same noun in unlike sentences; perhaps a different count."
+        return say("reason.unlike-noun")
     moved = a.figure.history != b.figure.history or _updated(a, b)
     if not meets and not moved and words < UNLIKE:
-        return "The numbers stand in unlike sentences; perhaps a different count."
+        return say("reason.unlike-sentences")
     if parts["noun"].reason and not meets:
         return parts["noun"].reason
     known = a.places | b.places
     if parts["scope"].value or parts["group"].value or len(known) != 1:
         return ""
     if ratio < SIZE or (not meets and not moved):
-        return f"Only one says where it counts ({', '.join(sorted(known))}); perhaps a different count."
+        return say("reason.one-place", places=tuple(sorted(known)))
     return ""
 
 
@@ -235,21 +237,20 @@ def match_units(a: Key, b: Key) -> Match:
     """Counts with counts, money with one currency, percent never with percentage points."""
     if comparable_units(a.figure, b.figure):
         return _AGREES
-    x, y = (k.figure.unit or "a plain count" for k in (a, b))
-    return Match(-1, f"Different units: {x} and {y}.")
+    return _apart("reason.units", "unit", a.figure.unit or "none", b.figure.unit or "none")
 
 
 def match_roles(a: Key, b: Key) -> Match:
     """A rank, an age and a count are never one quantity."""
     x, y = a.figure.role, b.figure.role
-    return _AGREES if x == y else Match(-1, f"Different kinds of number: {x} and {y}.")
+    return _AGREES if x == y else _apart("reason.roles", "role", x, y)
 
 
 def match_kinds(a: Key, b: Key) -> Match:
     """The quantity class by verb or noun: killed, injured, arrested, …"""
     x, y = a.figure.kind, b.figure.kind
     if x and y:
-        return _AGREES if x == y else Match(-1, f"Different quantities: {x} and {y}.")
+        return _AGREES if x == y else _apart("reason.kinds", "quantity", x, y)
     return _UNKNOWN
 
 
@@ -262,8 +263,25 @@ def match_nouns(a: Key, b: Key) -> Match:
     if a.figure.role != "count":
         return _UNKNOWN  # what an amount or a share is of has many names
     if a.figure.kind and a.figure.kind == b.figure.kind and GENERAL in (a.head, b.head):
-        return Match(0, f"One counts {a.figure.noun}, the other {b.figure.noun}; perhaps a part.")
-    return Match(-1, f"Different things counted: {a.figure.noun} and {b.figure.noun}.")
+        return _counted(0, "reason.perhaps-part", a.figure.noun, b.figure.noun)
+    return _counted(-1, "reason.nouns", a.figure.noun, b.figure.noun)
+
+
+@lru_cache(maxsize=4096)
+def _apart(id: str, group: str, one: str, other: str) -> Match:
+    """Two words of ours that disagree."""
+    return Match(-1, say(id, one=named(group, one), other=named(group, other)))
+
+
+@lru_cache(maxsize=4096)
+def _counted(value: float, id: str, one: str, other: str) -> Match:
+    """Two nouns of the texts that disagree, or may."""
+    nouns = (say("words.noun", words=noun) for noun in (one, other))
+    return Match(value, say(id, one=next(nouns), other=next(nouns)))
+
+
+def _places(x: Iterable[str], y: Iterable[str]) -> Match:
+    return Match(-1, say("reason.places", one=tuple(sorted(x)), other=tuple(sorted(y))))
 
 
 def match_scopes(a: Key, b: Key) -> Match:
@@ -275,7 +293,7 @@ def match_scopes(a: Key, b: Key) -> Match:
         return _towns(a, b)
     if a.groups and a.groups == b.groups and (x <= y or y <= x):
         return Match(0.5)
-    return Match(-1, f"Different places: {', '.join(sorted(x))} and {', '.join(sorted(y))}.")
+    return _places(x, y)
 
 
 def _towns(a: Key, b: Key) -> Match:
@@ -284,7 +302,7 @@ def _towns(a: Key, b: Key) -> Match:
         x = {town for country, town in a.towns if country == name}
         y = {town for country, town in b.towns if country == name}
         if x and y and not x & y:
-            return Match(-1, f"Different places: {', '.join(sorted(x))} and {', '.join(sorted(y))}.")
+            return _places(x, y)
     return Match(1 if a.towns == b.towns or not (a.towns and b.towns) else 0.75)
 
 
@@ -292,19 +310,19 @@ def match_groups(a: Key, b: Key) -> Match:
     """A group is compared with the same group only ("12 Americans" are a part of 224)."""
     if a.groups == b.groups:
         if not a.groups and a.part != b.part:
-            return Match(-1, "One counts a part of the other's whole, or of another.")
+            return Match(-1, say("reason.whole"))
         return _AGREES if a.groups else _UNKNOWN
-    return Match(-1, f"One counts a part only: {', '.join(sorted(a.groups ^ b.groups))}.")
+    return Match(-1, say("reason.part", groups=tuple(sorted(a.groups ^ b.groups))))
 
 
 def match_times(a: Key, b: Key) -> Match:
     """A total is never compared with an addition to one, nor with the count of another year."""
     x, y = a.figure.totality, b.figure.totality
     if Totality.INCREMENT in (x, y) and x is not y:
-        return Match(-1, "One is an addition to a count, the other the count.")
+        return Match(-1, say("reason.increment"))
     p, q = a.figure.when[:4], b.figure.when[:4]
     if p and q and p != q:
-        return Match(-1, f"Different times: {a.figure.when} and {b.figure.when}.")
+        return Match(-1, say("reason.times", one=a.figure.when, other=b.figure.when))
     return _AGREES if p and a.figure.when == b.figure.when else _UNKNOWN
 
 
@@ -313,14 +331,14 @@ def match_times(a: Key, b: Key) -> Match:
 
 def _values(a: Key, b: Key) -> tuple[Relation, str]:
     if equal(a.figure, b.figure):
-        return Relation.EQUAL, "The same value."
+        return Relation.EQUAL, say("reason.same-value")
     if a.interval.meets(b.interval):
-        return Relation.COMPATIBLE, "Both can be true of one value."
+        return Relation.COMPATIBLE, say("reason.both-true")
     if a.figure.history != b.figure.history:
-        return Relation.UPDATED, "One number is told as overtaken."
+        return Relation.UPDATED, say("reason.overtaken")
     if _updated(a, b):
-        return Relation.UPDATED, "The later article gives the larger number of a count that grows."
-    return Relation.CONFLICT, "The values cannot both be true of one count."
+        return Relation.UPDATED, say("reason.grows")
+    return Relation.CONFLICT, say("reason.conflict")
 
 
 def _updated(a: Key, b: Key) -> bool:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from release import facts
+from release import facts, icu
 
 
 def freeze() -> Path:
@@ -18,9 +18,13 @@ def freeze() -> Path:
     command += ["--distpath", str(facts.DIST), "--workpath", str(facts.BUILD / "pyinstaller")]
     # Module tables are sets in PyInstaller: a fixed seed makes two builds of one input alike.
     fixed = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(last_change())}
+    # The installers compress all files together, better than each module packed by itself lets them.
+    fixed["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
     subprocess.run([*command, str(facts.PACKAGING / "crossread.spec")], cwd=facts.ROOT, env=fixed, check=True)
     if facts.SYSTEM == "Linux":
         strip_symbols(frozen() / "_internal")
+        for library in (frozen() / "_internal").rglob("libicudata.so.*"):
+            icu.trim(library)
     return frozen()
 
 

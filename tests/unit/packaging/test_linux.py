@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,24 @@ def test_changes_of_one_version_end_where_the_next_begins() -> None:
     assert "\n## " not in changes
     with pytest.raises(ValueError, match=r"9\.9\.9"):
         linux.changes_of("9.9.9")
+
+
+def test_compressed_package_holds_the_same_files(tmp_path: Path) -> None:
+    plain, packed = tmp_path / "plain.deb", tmp_path / "packed.deb"
+    members = {"debian-binary": b"2.0\n", "control.tar": b"control" * 99, "data.tar": bytes(range(251)) * 40}
+    with plain.open("wb") as file:
+        file.write(b"!<arch>\n")
+        for name, content in members.items():
+            header = f"{name:16}{0:<12}{0:<6}{0:<6}{100644:<8}{len(content):<10}`\n".encode()
+            file.write(header + content + b"\n" * (len(content) % 2))
+    linux.compress(plain, packed, preset=1)
+    read = packed.read_bytes()
+    assert read.startswith(b"!<arch>\n")
+    at, found = 8, {}
+    while at < len(read):
+        name, size = read[at : at + 16].decode().strip(), int(read[at + 48 : at + 58])
+        assert read[at + 58 : at + 60] == b"`\n"
+        content = read[at + 60 : at + 60 + size]
+        found[name.removesuffix(".xz")] = lzma.decompress(content) if name.endswith(".xz") else content
+        at += 60 + size + size % 2
+    assert found == members

@@ -12,6 +12,7 @@ from crossread.errors import ComparisonError
 from crossread.mentions import read_mentions
 from crossread.model import Article, Comparison, Finding, Kind, Mentions, Pin, Progress, Session, silent
 from crossread.settings import DEFAULT, Settings
+from crossread.wording import say
 
 RULES = f"{__version__}"
 """Version of the rule set; a change of any rule, weight or model changes it."""
@@ -38,17 +39,21 @@ def compare(
         raise ComparisonError(f"At most {MOST_ARTICLES} articles can be compared at once. Leave some out.")
     mentions = []
     for done, article in enumerate(articles):
-        progress(f"Reading {article.outlet or article.headline or 'article'}", 0.6 * done / len(articles))
+        progress(say("progress.reading", title=_title(article)), 0.6 * done / len(articles))
         mentions.append(_read(article))
-    progress("Aligning paragraphs", 0.6)
+    progress(say("progress.aligning"), 0.6)
     alignment = align(articles, mentions, pins=pins, base=base, settings=settings)
     context = Context(tuple(articles), tuple(mentions), alignment, settings)
     found, notices = find_all(context, lambda what, share: progress(what, 0.7 + 0.3 * share))
-    progress("Done", 1.0)
+    progress(say("progress.done"), 1.0)
     heard = tuple(dict.fromkeys([n for m in mentions for n in m.notices] + list(notices)))
     return Comparison(
         tuple(articles), tuple(mentions), alignment, numbered(found), f"Crossread {RULES}", heard
     )
+
+
+def _title(article: Article) -> str:
+    return article.outlet or article.headline or say("progress.article")
 
 
 _READ: dict[tuple[str, str], Mentions] = {}

@@ -13,6 +13,7 @@ the English text of a message itself, which programs read, has none.
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -79,6 +80,28 @@ def embedded(text: str, language: str) -> str:
     return told(text, language) if isinstance(text, Message) else isolated(text, language)
 
 
+def stored(text: str) -> str:
+    """A warning that was kept in a file as bare English, as the message it was; other texts as they are."""
+    if isinstance(text, Message):
+        return text
+    for id, pattern in _warnings():
+        if hit := pattern.fullmatch(text):
+            return say(id, **hit.groupdict())
+    return text
+
+
+@cache
+def _warnings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The English warnings as patterns; they hold no other letters a pattern would take for its own."""
+    templates = (
+        (id, t) for id, t in catalogue("en").items() if id.startswith("warning.") and isinstance(t, str)
+    )
+    return tuple(
+        (id, re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))))
+        for id, template in templates
+    )
+
+
 @cache
 def catalogue(language: str) -> Mapping[str, Template]:
     """The sentences of a language by id."""
@@ -133,7 +156,7 @@ def _bare(words: str, _language: str) -> str:
 
 def isolated(words: str, language: str) -> str:
     """Words of an article, kept apart from the sentence where either runs from right to left."""
-    if not words or not (language in RIGHT_TO_LEFT or _turns(words)):
+    if not words or words.isdecimal() or not (language in RIGHT_TO_LEFT or _turns(words)):
         return words
     return f"{_ISOLATE}{words.translate(_CONTROLS)}{_END}"
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from crossread.model import Article, Comparison, DateMention, Span
+from crossread.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,6 @@ class Timeline:
     unresolved: tuple[TimelineMention, ...]
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _SEASON_MONTH = {"SP": "03", "SU": "06", "FA": "09", "WI": "12"}
 
 
@@ -97,15 +96,17 @@ def label(iso: str) -> str:
     """
     head, _, tail = iso.partition("-")
     if not tail:
-        return f"the {head}0s" if len(head) == 3 and head.isdigit() else head
-    if tail in _SEASONS:
-        return f"{_SEASONS[tail]} {head}"
+        return say("date.decade", decade=f"{head}0") if len(head) == 3 and head.isdigit() else head
+    if tail in _SEASON_MONTH:
+        return say(f"date.season.{tail}", year=head)
     if tail[0] == "W":
-        return f"week {tail[1:].split('-')[0].lstrip('0')} of {head}"
+        return say("date.week", week=tail[1:].split("-")[0].lstrip("0"), year=head)
     if tail[0] == "Q":
-        return f"quarter {tail[1:]} of {head}"
+        return say("date.quarter", quarter=tail[1:], year=head)
     month, _, day = tail.partition("-")
     if not month.isdigit() or not 1 <= int(month) <= 12:
         return iso
-    name = f"{_MONTHS[int(month) - 1]} {head}"
-    return f"{int(day)} {name}" if day.isdigit() else name
+    name = say(f"month.{int(month)}")
+    if not day.isdigit():
+        return say("date.month", month=name, year=head)
+    return say("date.day", count=int(day), month=name, year=head)

@@ -18,6 +18,7 @@ from crossread.mentions.quotes import find_quotes
 from crossread.mentions.speakers import with_speakers
 from crossread.mentions.tagger import TaggerMissing, read_tags
 from crossread.model import Article, Mentions, Quote
+from crossread.wording import say
 
 
 def read_mentions(article: Article) -> Mentions:
@@ -39,28 +40,18 @@ def read_mentions(article: Article) -> Mentions:
     )
 
 
-_NO_TAGGER = (
-    "The learned reader of attributions could not be loaded ({}). Sources were read by simpler rules, which "
-    "find about two thirds of them. Install Crossread again, or report this."
-)
-_OTHER_LANGUAGE = (
-    "Crossread reads who says what in English only. In the article “{}” ({}) only quotations, and names "
-    "by their capitals, were looked for."
-)
-
-
 def _read_words(
     article: Article, quotes: tuple[Quote, ...]
 ) -> tuple[list[Found], list[FoundName], tuple[str, ...]]:
     """Attributions and names, by the tagger where it can run and the text is English, else by rules."""
     if article.language not in {"", "en"}:
-        title = article.headline or article.outlet or "without a headline"
-        notice = _OTHER_LANGUAGE.format(title, article.language)
+        title = article.headline or article.outlet or say("notice.no-headline")
+        notice = say("notice.other-language", title=title, language=article.language)
         return [], names_by_rules(article), (notice,)
     try:
         tags = read_tags(article)
     except TaggerMissing as reason:
-        notice = _NO_TAGGER.format(str(reason).split("\n", 1)[0][:120])
+        notice = say("notice.no-tagger", error=str(reason).split("\n", 1)[0][:120])
         return read_by_rules(article, quotes), names_by_rules(article), (notice,)
     found = with_lost_quotations(article, link(article, tags.roles, tags.half), quotes)
     return found, list(tags.names), ()

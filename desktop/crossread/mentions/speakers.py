@@ -15,6 +15,7 @@ from crossread.mentions.speakers_phrases import PhraseReader
 from crossread.mentions.speakers_pronouns import PRONOUNS, PronounReader
 from crossread.mentions.speakers_state import Heard, State
 from crossread.model import Article, Attribution, Name, NameType, Referent, Span, Speaker
+from crossread.wording import say
 
 
 def with_speakers(
@@ -99,7 +100,7 @@ def _first_person(
         speaker = speakers[j]
         if j != i and speaker is not None and any(c.contains(span) for c in content):
             return speaker
-    return Speaker("the author")
+    return Speaker(say("speaker.author"))
 
 
 def referent_named(referents: Sequence[Referent], form: str, type_: NameType) -> int | None:

@@ -15,6 +15,7 @@ from crossread.report.data import as_json, as_text
 from crossread.report.files import write_all
 from crossread.report.manifest import attachments
 from crossread.report.options import ANY_STATE, REVIEWED, Filter, Options, Paper, Part
+from crossread.wording import say
 
 __all__ = [
     "ANY_STATE",
@@ -40,7 +41,7 @@ def _pdf(
     from crossread.report import pdf
 
     report = build(comparison, session, options)
-    progress("Setting the pages", 0.2)
+    progress(say("progress.setting"), 0.2)
     return {path: pdf.render(report, options, attachments(comparison, session))}
 
 
@@ -50,7 +51,7 @@ def _html(
     from crossread.report import html
 
     report = build(comparison, session, options)
-    progress("Writing the page", 0.5)
+    progress(say("progress.html"), 0.5)
     return {path: html.render(report, options, attachments(comparison, session))}
 
 
@@ -60,7 +61,7 @@ def _docx(
     from crossread.report import docx
 
     report = build(comparison, session, options)
-    progress("Filling the document", 0.2)
+    progress(say("progress.document"), 0.2)
     return {path: docx.render(report, options)}
 
 
@@ -122,8 +123,8 @@ def export(
             f"A report cannot be written as “{path.suffix or path.name}”. "
             f"Use one of these endings: {', '.join(endings())}."
         )
-    progress("Putting the report together", 0.0)
+    progress(say("progress.report"), 0.0)
     files = maker(comparison, session, options, path, progress)
-    progress("Writing the report", 0.9)
+    progress(say("progress.writing"), 0.9)
     write_all(files)
-    progress("Report written", 1.0)
+    progress(say("progress.written"), 1.0)

@@ -53,8 +53,8 @@ def speaker(material: Material, evidence: Evidence) -> str:
     if not evidence.speaker:
         return words("speaker.outlet") if evidence.standing is Standing.OWN_VOICE else standing
     if evidence.standing in (Standing.OWN_VOICE, Standing.SAID):
-        return evidence.speaker
-    return f"{evidence.speaker} ({standing})"
+        return words.said(evidence.speaker)
+    return f"{words.said(evidence.speaker)} ({standing})"
 
 
 def excerpt(article: Article, span: Span, kind: Kind) -> Runs:

@@ -24,6 +24,7 @@ from crossread.report.material import Material, gather
 from crossread.report.options import Options
 from crossread.report.printable import printable
 from crossread.report.references import paragraph_of, reference
+from crossread.wording import stored
 
 MOST_LETTERS = 32_000
 """A spreadsheet cell holds 32,767 characters."""
@@ -112,7 +113,7 @@ def _sources(material: Material) -> Sheet:
                 a.source.extractor,
                 a.language,
                 str(len(a.text.split())),
-                "; ".join(w.sentence for w in a.warnings),
+                "; ".join(material.words.said(stored(w.sentence)) for w in a.warnings),
                 cite_article(a),
             )
         )

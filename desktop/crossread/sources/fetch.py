@@ -37,6 +37,7 @@ from crossread.errors import (
 from crossread.model import Capture, Progress, SourceKind, silent
 from crossread.sources.answers import error_for_status
 from crossread.sources.stamps import now, parse_stamp
+from crossread.wording import say
 
 USER_AGENT = f"Crossread/{__version__} (desktop application; loads the pages its user asks for)"
 MOST_BYTES = 20_000_000
@@ -88,7 +89,7 @@ def fetch(address: str, progress: Progress = silent, patience: Patience = PATIEN
     target = tidy_address(address)
     tries = len(patience.pauses) + 1
     for attempt in range(tries):
-        progress("Connecting", 0.0)
+        progress(say("progress.connecting"), 0.0)
         last = attempt == tries - 1
         try:
             with _session() as session, _followed(session, target, {}, patience, progress) as answer:
@@ -115,7 +116,7 @@ def archived_copy(
     """
     headers = {"Accept-Datetime": format_datetime(when or now(), usegmt=True)}
     gate = tidy_address(timegate) + tidy_address(address)
-    progress("Asking the archive", 0.0)
+    progress(say("progress.archive"), 0.0)
     try:
         with _session() as session, _followed(session, gate, headers, patience, progress) as answer:
             if answer.status_code == 404 or "Memento-Datetime" not in answer.headers:
@@ -165,7 +166,7 @@ def _followed(
     ends = time.monotonic() + patience.whole
     first = target
     for _ in range(MOST_REDIRECTS + 1):
-        progress("Connecting", 0.1)
+        progress(say("progress.connecting"), 0.1)
         if time.monotonic() > ends:
             raise TimedOut(first)
         session.cookies.clear()
@@ -233,7 +234,7 @@ def _body(address: str, answer: requests.Response, progress: Progress, patience:
             raise TooLarge(address)
         if time.monotonic() > ends:
             raise TimedOut(address)
-        progress("Loading", min(0.99, 0.1 + 0.9 * size / max(expected, size + _CHUNK)))
+        progress(say("progress.loading"), min(0.99, 0.1 + 0.9 * size / max(expected, size + _CHUNK)))
     return b"".join(parts)
 
 
@@ -287,5 +288,5 @@ def _pause(seconds: float, progress: Progress) -> None:
     """Wait, but stop at once when the user does."""
     ends = time.monotonic() + seconds
     while (left := ends - time.monotonic()) > 0:
-        progress("Waiting to try again", 0.0)
+        progress(say("progress.waiting"), 0.0)
         time.sleep(min(0.1, left))

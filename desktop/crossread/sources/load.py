@@ -26,6 +26,7 @@ from crossread.sources.assemble import article_from
 from crossread.sources.draft import Content
 from crossread.sources.fetch import fetch
 from crossread.sources.stamps import now
+from crossread.wording import say
 
 LARGEST_FILE = 200_000_000
 _KEPT = 0.8
@@ -108,9 +109,9 @@ def _read(capture: Capture, progress: Progress) -> list[tuple[str, Article]]:
 
 
 def _entries(capture: Capture, progress: Progress) -> tuple[Entry, ...]:
-    progress("Reading", 0.0)
+    progress(say("progress.read-in"), 0.0)
     found = _read(capture, progress)
-    progress("Read", 1.0)
+    progress(say("progress.read"), 1.0)
     return tuple(Entry(replace(capture, part=part), article, article) for part, article in found)
 
 
@@ -153,7 +154,7 @@ def _load_folder(folder: Path, progress: Progress) -> tuple[Entry, ...]:
     files = list(_readable(folder))
     entries: list[Entry] = []
     for done, path in enumerate(files):
-        progress(f"Reading {path.name}", done / len(files))
+        progress(say("progress.reading", title=path.name), done / len(files))
         try:
             entries.extend(_entries(_capture_file(path, str(path)), silent))
         except SourceError:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from crossread.model import SourceWarning, WarningKind
 from crossread.sources.draft import Draft
 from crossread.sources.language import classify
+from crossread.wording import say
 
 _SHORT = 400
 _SAMPLED = 8
@@ -21,24 +22,15 @@ def general_warnings(draft: Draft, paragraphs: Sequence[str], language: str) -> 
 
 def _found(draft: Draft, paragraphs: Sequence[str], language: str) -> Iterator[tuple[WarningKind, str]]:
     if draft.published is None:
-        yield WarningKind.NO_DATE, "No time of publication was found. Add it if you know it."
+        yield WarningKind.NO_DATE, say("warning.no-date")
     elif draft.published.guessed:
-        yield (
-            WarningKind.DATE_GUESSED,
-            "The time of publication is a guess from the address or the file. Check it against the page.",
-        )
+        yield WarningKind.DATE_GUESSED, say("warning.date-guessed")
     if sum(map(len, paragraphs)) < _SHORT:
-        yield WarningKind.VERY_SHORT, "The text is very short. Check whether it is the whole article."
+        yield WarningKind.VERY_SHORT, say("warning.very-short")
     if _differ(draft.headlines):
-        yield (
-            WarningKind.HEADLINES_DIFFER,
-            "The page gives its headline in several versions. Choose the one you mean.",
-        )
+        yield WarningKind.HEADLINES_DIFFER, say("warning.headlines-differ")
     if other := _second_language(paragraphs, language):
-        yield (
-            WarningKind.TWO_LANGUAGES,
-            f"Part of the text seems to be in another language ({other}). Remove what does not belong.",
-        )
+        yield WarningKind.TWO_LANGUAGES, say("warning.two-languages", language=other)
 
 
 def _differ(headlines: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ def _timeline(material: Material) -> tuple[Block, ...]:
     if not made.entries:
         return ()
     columns = (Column(words("names.day"), 2), Column(words("names.named-in"), 7))
-    rows = tuple((runs(e.label), _entry(material, e)) for e in made.entries[:MOST_DATES])
+    rows = tuple((runs(words.said(e.label)), _entry(material, e)) for e in made.entries[:MOST_DATES])
     blocks: list[Block] = [Heading(words("names.timeline")), Table(words("names.timeline"), columns, rows)]
     left = len(made.unresolved)
     if left:

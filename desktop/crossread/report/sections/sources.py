@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossread.model import Article, SourceKind, letter
 from crossread.report.blocks import Block, Facts, Heading, Role, Runs, Style, Text, runs
 from crossread.report.material import Material
+from crossread.wording import stored
 
 
 def blocks(material: Material) -> tuple[Block, ...]:
@@ -12,7 +13,9 @@ def blocks(material: Material) -> tuple[Block, ...]:
     for i, article in enumerate(material.comparison.articles):
         made.append(Heading(f"{letter(i)}  {material.outlet(i)}", anchor=f"source-{letter(i)}"))
         made.append(Facts(_facts(material, i, article)))
-        made.extend(Text(runs(w.sentence), Role.NOTICE) for w in article.warnings)
+        made.extend(
+            Text(runs(material.words.said(stored(w.sentence))), Role.NOTICE) for w in article.warnings
+        )
     return tuple(made)
 
 

@@ -14,6 +14,7 @@ from crossread.sources.html.blocks import blocks_of
 from crossread.sources.html.parse import parse, text_of
 from crossread.sources.package import Element, Package, value
 from crossread.sources.stamps import parse_stamp
+from crossread.wording import say
 
 MOST_CHAPTERS = 200
 LEAST_TEXT = 200
@@ -34,7 +35,7 @@ def read(content: Content) -> tuple[Draft, ...]:
     chapters = _spine(opf, posixpath.dirname(opf_name))[:MOST_CHAPTERS]
     drafts = []
     for done, member in enumerate(chapters):
-        content.progress("Reading the chapters", done / len(chapters))
+        content.progress(say("progress.chapters"), done / len(chapters))
         if member in package.names and (draft := _chapter(package, member, opf)) is not None:
             drafts.append(draft)
     if not drafts:

@@ -11,6 +11,7 @@ from crossread.sources.draft import Content, Draft
 from crossread.sources.formats import Format
 from crossread.sources.pdf import read_document
 from crossread.sources.stamps import as_guess, parse_stamp
+from crossread.wording import say
 
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:([+-])(\d\d)'?(\d\d)?|(Z))?")
 
@@ -23,8 +24,7 @@ def read(content: Content) -> tuple[Draft, ...]:
     document = read_document(content.data, content.name, content.progress)
     warnings = []
     if document.cut:
-        sentence = "Only the first pages were read, for the file is long. Save the article's own pages."
-        warnings.append(SourceWarning(WarningKind.CUT_OFF, sentence))
+        warnings.append(SourceWarning(WarningKind.CUT_OFF, say("warning.pages")))
     title = document.title if " " in document.title.strip() else ""
     created = _created(document.created)
     return (

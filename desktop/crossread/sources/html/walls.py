@@ -10,10 +10,10 @@ from crossread.sources.html.body import Body
 from crossread.sources.html.metadata import Metadata
 from crossread.sources.html.parse import Tree, find, text_of
 from crossread.sources.words import any_of
+from crossread.wording import say
 
 _SHORT = 700
 _HALF = 2500
-_SAVE = "Open it in a browser, save the page when the whole text shows, and drop the saved page here."
 _CONSENT = re.compile(any_of("walls", "consent"), re.I)
 _PAYWALL = re.compile(any_of("walls", "paywall"), re.I)
 _SCRIPT = re.compile(any_of("walls", "script"), re.I)
@@ -29,24 +29,15 @@ def wall_warnings(tree: Tree, found: Metadata, body: Body, address: str) -> tupl
     text = around if letters > _HALF else f"{around} {_page_text(tree)}"
     warnings = []
     if found.live or _LIVE.search(found.canonical or address):
-        warnings.append(
-            (WarningKind.LIVE_BLOG, "This is a live page: it changes, and its entries are not one article.")
-        )
+        warnings.append((WarningKind.LIVE_BLOG, say("warning.live")))
     if letters < _SHORT and len(_CONSENT.findall(text)) >= 3:
-        warnings.append(
-            (WarningKind.CONSENT_WALL, f"This looks like a request for consent, not the article. {_SAVE}")
-        )
+        warnings.append((WarningKind.CONSENT_WALL, say("warning.consent")))
     elif _PAYWALL.search(around) or (letters < _HALF and (found.locked or _PAYWALL.search(text))):
-        warnings.append((WarningKind.PAYWALL, f"Part of this text is probably behind a paywall. {_SAVE}"))
+        warnings.append((WarningKind.PAYWALL, say("warning.paywall")))
     elif letters < 300 and (_SCRIPT.search(text) or len(find(tree, "//script")) > 3):
-        warnings.append(
-            (
-                WarningKind.SCRIPT_ONLY,
-                f"This page builds its text with scripts, so it is missing here. {_SAVE}",
-            )
-        )
+        warnings.append((WarningKind.SCRIPT_ONLY, say("warning.script")))
     elif _unfinished(body, found):
-        warnings.append((WarningKind.CUT_OFF, f"The text seems to break off before its end. {_SAVE}"))
+        warnings.append((WarningKind.CUT_OFF, say("warning.cut-off")))
     return tuple(SourceWarning(kind, sentence) for kind, sentence in warnings)
 
 

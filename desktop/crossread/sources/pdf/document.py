@@ -15,6 +15,7 @@ from crossread.sources.pdf.lines import lines_of
 from crossread.sources.pdf.margins import without_margins
 from crossread.sources.pdf.paragraphs import paragraphs_of
 from crossread.sources.pdf.shapes import Line, PageText, typical
+from crossread.wording import say
 
 MOST_PAGES = 300
 MOST_LETTERS = 400_000
@@ -68,7 +69,7 @@ def _pages(pdf: pypdfium2.PdfDocument, name: str, progress: Progress) -> tuple[l
     pages: list[PageText] = []
     letters = 0
     for number in range(min(count, MOST_PAGES)):
-        progress(f"Reading page {number + 1} of {count}", number / count)
+        progress(say("progress.page", number=number + 1, count=count), number / count)
         page = pdf[number]
         try:
             pages.append(page_text(page, number))

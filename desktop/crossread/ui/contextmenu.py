@@ -12,7 +12,7 @@ from crossread import session as acts
 from crossread.model import ParagraphRef, letter
 from crossread.ui.flows.aligning import name
 from crossread.ui.outlet import outlet_name
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -32,7 +32,7 @@ def paragraph_menu(window: Window, ref: ParagraphRef, at: QPoint, findings: list
     for id in findings[:8]:
         finding = window.desk.finding(id)
         if finding is not None:
-            text = f"{finding.label}  {finding.summary[:60]}"
+            text = f"{finding.label}  {said(finding.summary)[:60]}"
             menu.addAction(text, partial(window.desk.choose, id))
     if findings:
         menu.addSeparator()

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from crossread.errors import Cancelled, CrossreadError
 from crossread.model import Progress
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 Work = Callable[[Progress], Any]
 _SWITCH = 0.001
@@ -64,7 +64,7 @@ class Jobs(QObject):
     """Starts jobs and brings their answers home. ``busy`` tells whether any is under way."""
 
     busy_changed = Signal(bool)
-    _progress = Signal(int, str, float)
+    _progress = Signal(int, object, float)
     _answer = Signal(int, bool, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -110,7 +110,7 @@ class Jobs(QObject):
     def _progressed(self, id: int, what: str, share: float) -> None:
         job, _ = self._running.get(id, (None, None))
         if job is not None and not job.cancelled and job.progressed is not None:
-            job.progressed(what, share)
+            job.progressed(said(what), share)
 
     def _answered(self, id: int, good: bool, answer: object) -> None:
         job, _ = self._running.pop(id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
 from crossread.ui.preferences import LANGUAGES
+from crossread.ui.words import speak_in
 
 _installed: list[QTranslator] = []
 """Qt does not keep a translator alive; the one in force stays here."""
@@ -30,6 +31,7 @@ def speak(app: QApplication, language: str) -> str:
     if translator.load(str(resource("i18n", f"crossread_{chosen}.qm"))):
         app.installTranslator(translator)
         _installed.append(translator)
+    speak_in(chosen)
     QLocale.setDefault(QLocale(chosen) if language else QLocale.system())
     right = QLocale(chosen).textDirection() is Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)

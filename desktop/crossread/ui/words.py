@@ -4,7 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from crossread.wording import embedded, told
+
 CONTEXT = "Crossread"
+_language = ["en"]
+"""The language in force; ``language.speak`` sets it."""
+
+
+def speak_in(language: str) -> None:
+    """The language in which the engine's sentences are said from now on."""
+    _language[:] = [language]
+
+
+def language() -> str:
+    """Code of the language of the interface."""
+    return _language[0]
+
+
+def said(text: str) -> str:
+    """A sentence of the engine (a finding, a reason, a warning) in the language of the interface."""
+    return told(text, _language[0])
+
+
+def apart(text: str) -> str:
+    """Words of an article for a sentence of the interface, isolated where either runs from the right."""
+    return embedded(text, _language[0])
 
 
 def tr(text: str, /, **values: object) -> str:

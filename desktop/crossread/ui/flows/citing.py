@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from crossread.model import ParagraphRef
-from crossread.ui.words import tr
+from crossread.ui.words import language, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -30,7 +30,7 @@ class Citing:
 
         desk = self._window.desk
         if desk.comparison is not None and desk.current is not None and self.possible:
-            self._copy(cite_finding(desk.comparison, desk.current))
+            self._copy(cite_finding(desk.comparison, desk.current, language()))
 
     def paragraph(self, ref: ParagraphRef) -> None:
         from crossread.report.citation import cite_paragraph

@@ -14,7 +14,7 @@ from crossread import session as acts
 from crossread.errors import CrossreadError
 from crossread.model import Comparison, LogEntry, Progress, Session
 from crossread.ui.models.view import Filter
-from crossread.ui.words import tr
+from crossread.ui.words import language, tr
 
 if TYPE_CHECKING:
     from crossread.ui.dialogs.export import ExportDialog
@@ -41,7 +41,7 @@ class Exporting:
         from crossread.ui.dialogs.export import ExportDialog
         from crossread.ui.models import handing_over
 
-        kept = handing_over.load(window.settings, window.helping.preferences.language)
+        kept = handing_over.load(window.settings, language())
         title = desk.session.title or tr("Comparison")
         safe = "".join(c if c.isalnum() or c in " -_" else "-" for c in title).strip()[:120]
         return ExportDialog(window, desk.comparison, kept, safe)

@@ -12,6 +12,7 @@ from crossread.model import Comparison, LogEntry, Relation, Session, State
 from crossread.report.options import ANY_STATE, Options, Paper, Part
 from crossread.report.options import Filter as PaperFilter
 from crossread.ui.models.view import Filter
+from crossread.ui.words import language
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -58,6 +59,7 @@ def report_filter(chosen: Filter) -> PaperFilter:
         states=chosen.states or frozenset(State),
         words=chosen.words,
         trivial=chosen.trivia,
+        language=language(),
     )
 
 

@@ -10,7 +10,7 @@ from crossread.across.ledger import CellState, LedgerCell, LedgerRow, Note, Stat
 from crossread.model import Comparison, letter
 from crossread.ui.kinds import RELATION_WORDS
 from crossread.ui.models.sheets import TITLES, Cell, Ranges, Sheet, heads, nothing
-from crossread.ui.words import mark, tr
+from crossread.ui.words import mark, said, tr
 
 _NOTES = {Note.HISTORY: mark("earlier number"), Note.SPLIT: mark("another source's number")}
 
@@ -29,17 +29,20 @@ def figures_sheet(comparison: Comparison, names: Sequence[str]) -> Sheet:
 
 def _row(row: LedgerRow, at: float, *, apart: bool) -> tuple[Cell, ...]:
     places = tuple((s.article, s.span) for c in row.cells for s in c.statements)
-    title = f"{row.title} · {row.place}" if row.place and row.place not in row.title else row.title
+    title = said(row.title)
+    tip = title
+    if row.place and row.place not in row.title:
+        title += f" · {row.place}"
     if row.part_of:
         title += " · " + tr("part of {whole}", whole=row.part_of)
     relation = tr(RELATION_WORDS[row.relation])
     if row.clock:
-        relation += f" · {row.clock}"
-    said = row.reason if apart else relation
+        relation += f" · {said(row.clock)}"
+    reason = said(row.reason)
     return (
-        Cell(title, at, places[:1], row.title, quiet=apart),
+        Cell(title, at, places[:1], tip, quiet=apart),
         Cell("", at, drawing=Ranges(_spans(row))),
-        Cell(said, at, (), f"{relation}\n{row.reason}", quiet=apart),
+        Cell(reason if apart else relation, at, (), f"{relation}\n{reason}", quiet=apart),
         *(_cell(i, cell) for i, cell in enumerate(row.cells)),
     )
 
@@ -55,9 +58,9 @@ def _cell(article: int, cell: LedgerCell) -> Cell:
 
 def _words(statement: Statement) -> str:
     """``Nine soldiers [9] · ¶1 · hospital doctor``."""
-    parts = [f"{statement.written} [{statement.value}]", f"¶{statement.paragraph}"]
+    parts = [f"{statement.written} [{said(statement.value)}]", f"¶{statement.paragraph}"]
     if statement.speaker:
-        parts.append(statement.speaker)
+        parts.append(said(statement.speaker))
     if statement.note in _NOTES:
         parts.append(tr(_NOTES[statement.note]))
     return " · ".join(parts)

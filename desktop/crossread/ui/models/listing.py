@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from crossread.model import Comparison, Decision, Finding
 from crossread.ui.models.view import Filter
+from crossread.ui.words import said
 
 OPEN = Decision()
 
@@ -34,7 +35,7 @@ def passes(finding: Finding, decision: Decision, chosen: Filter) -> bool:
 def _holds(finding: Finding, comparison: Comparison, wanted: list[str]) -> bool:
     """Whether label, summary and quoted evidence hold every word; the report's filter asks the same."""
     quoted = [e.span.of(comparison.articles[e.article].text) for e in finding.evidence]
-    text = " ".join([finding.label, finding.summary, *quoted]).casefold()
+    text = " ".join([finding.label, finding.summary, said(finding.summary), *quoted]).casefold()
     return all(word in text for word in wanted)
 
 

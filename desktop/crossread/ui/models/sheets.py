@@ -15,7 +15,7 @@ from crossread.across.shared import shared_copy
 from crossread.across.sources import SourceCell, Voice, source_matrix
 from crossread.across.timeline import TimelineMention, timeline
 from crossread.model import Comparison, NameType, Span, letter
-from crossread.ui.words import mark, tr, tr_n
+from crossread.ui.words import mark, said, tr, tr_n
 
 Place = tuple[int, Span]
 
@@ -133,7 +133,8 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
     for row in matrix.rows:
         places = tuple((i, c.spans[0]) for i, c in enumerate(row.cells) if c.spans)
         note = "" if row.voice is Voice.NAMED else tr(_VOICES[row.voice])
-        label = f"{row.label} ({note})" if note else row.label
+        spoken = said(row.label)
+        label = f"{spoken} ({note})" if note else spoken
         tip = tr("Also called: {labels}", labels=", ".join(row.labels)) if len(row.labels) > 1 else ""
         parts = tuple(c.times / most for c in row.cells)
         rows.append(
@@ -270,7 +271,7 @@ def _timeline(comparison: Comparison, names: Sequence[str]) -> Sheet:
         at = ranks[day] / max(1, len(ranks) - 1) if day is not None else 0.0
         rows.append(
             (
-                Cell(entry.label, entry.iso),
+                Cell(said(entry.label), entry.iso),
                 Cell("", at, drawing=Tick(at, published)),
                 Cell(published, published),
                 *(_timeline_cell(i, ms) for i, ms in enumerate(entry.cells)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossread.model import Article, Comparison, Evidence, Finding, Span, Standing
+from crossread.ui.words import said
 
 _MOST = 320
 
@@ -50,8 +51,8 @@ def _version(article: Article, e: Evidence) -> Version:
         before,
         words,
         after,
-        e.value,
-        e.speaker,
+        said(e.value),
+        said(e.speaker),
         e.standing,
         e.side,
         e.role,

@@ -12,7 +12,8 @@ from crossread.ui.loading import Loading
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label
 from crossread.ui.style import Style
-from crossread.ui.words import tr, tr_n
+from crossread.ui.words import said, tr, tr_n
+from crossread.wording import stored
 
 
 class ArticleCard(QFrame):
@@ -54,7 +55,7 @@ class ArticleCard(QFrame):
             facts.append(article.language)
         inside.addWidget(label(" · ".join(facts), "small", wrap=True))
         for warning in article.warnings:
-            inside.addWidget(label("⚠ " + warning.sentence, "warning", wrap=True))
+            inside.addWidget(label("⚠ " + said(stored(warning.sentence)), "warning", wrap=True))
 
     def _menu(self) -> None:
         self.menu_asked.emit(self.position, self._more.mapToGlobal(QPoint(0, self._more.height())))

@@ -12,7 +12,7 @@ from crossread.model import Finding, Kind, State
 from crossread.ui.desk import Desk
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -47,14 +47,14 @@ class FindingsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.spoken(finding)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return finding.summary
+            return said(finding.summary)
         return None
 
     def spoken(self, finding: Finding) -> str:
         """The finding as one sentence: number, kind, relation, decision, summary."""
         state = STATE_WORDS[self._desk.decision(finding.id).state]
         words = (LOOKS[finding.kind].title, RELATION_WORDS[finding.relation], state)
-        return f"{finding.label}, {', '.join(tr(w) for w in words)}: {finding.summary}"
+        return f"{finding.label}, {', '.join(tr(w) for w in words)}: {said(finding.summary)}"
 
     def row_of(self, id: str) -> int:
         return next((i for i, f in enumerate(self.findings) if f.id == id), -1)
@@ -101,7 +101,7 @@ class FindingDelegate(QStyledItemDelegate):
         gone = decision is State.DISMISSED or finding.trivial
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         self._head(painter, box.adjusted(10, 7, -10, 0), finding, decision, gone, rtl)
-        self._summary(painter, box.adjusted(10, 25, -10, -4), finding.summary, gone, rtl)
+        self._summary(painter, box.adjusted(10, 25, -10, -4), said(finding.summary), gone, rtl)
         painter.restore()
 
     def _head(

@@ -15,7 +15,7 @@ from crossread.ui.panels.version import VersionCard, difference
 from crossread.ui.panels.why import WhyPanel
 from crossread.ui.panels.widgets import IconButton, label, rule
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import apart, said, tr
 
 
 class Inspector(QWidget):
@@ -95,14 +95,14 @@ class Inspector(QWidget):
         inside.setContentsMargins(14, 2, 14, 14)
         inside.setSpacing(10)
         inside.addWidget(self._kind_line(finding))
-        summary = label(finding.summary, wrap=True)
+        summary = label(said(finding.summary), wrap=True)
         font = QFont(self._look.type.body())
         font.setPixelSize(17)
         summary.setFont(font)
         summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(summary)
         if finding.clock:
-            inside.addWidget(label("◷ " + finding.clock, "quiet", wrap=True))
+            inside.addWidget(label("◷ " + said(finding.clock), "quiet", wrap=True))
         if self._desk.comparison is not None:
             self._versions(inside, finding)
         inside.addWidget(WhyPanel(self._look, finding))
@@ -137,6 +137,5 @@ class Inspector(QWidget):
             inside.addWidget(label(tr("Word by word"), "heading"))
             inside.addWidget(diff)
         if finding.origins:
-            inside.addWidget(
-                label(tr("Origins: {origins}", origins="; ".join(finding.origins)), "quiet", wrap=True)
-            )
+            origins = "; ".join(map(apart, finding.origins))
+            inside.addWidget(label(tr("Origins: {origins}", origins=origins), "quiet", wrap=True))

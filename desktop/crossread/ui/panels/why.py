@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QToolButton, QVBoxLayout, QWi
 from crossread.model import Finding
 from crossread.ui.panels.widgets import label
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import apart, said, tr
 
 
 class WhyPanel(QFrame):
@@ -44,18 +44,19 @@ class WhyPanel(QFrame):
         form.setContentsMargins(10, 8, 10, 8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(4)
-        rows = [(tr("Rule"), why.rule)]
-        rows += [(f"“{written}”", tr("read as {value}", value=value)) for written, value in why.normalised]
-        rows += list(why.features)
-        rows += [(tr("Threshold: {name}", name=name), value) for name, value in why.thresholds]
+        rows = [(tr("Rule"), said(why.rule))]
+        for words, value in why.normalised:
+            rows.append((tr("“{words}”", words=apart(words)), tr("read as {value}", value=said(value))))
+        rows += [(said(name), said(value)) for name, value in why.features]
+        rows += [(tr("Threshold: {name}", name=said(a)), said(b)) for a, b in why.thresholds]
         rows.append((tr("Confidence"), f"{finding.confidence:.0%}"))
         for name, value in rows:
-            words = label(value, wrap=True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(label(name, "quiet", wrap=True), words)
+            shown = label(value, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(label(name, "quiet", wrap=True), shown)
         if why.clears:
             form.addRow(label(tr("What would clear it"), "heading"))
-            form.addRow(label(why.clears, wrap=True))
+            form.addRow(label(said(why.clears), wrap=True))
         if why.version:
             form.addRow(label(tr("Rules {version}", version=why.version), "small"))
         return body

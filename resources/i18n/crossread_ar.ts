@@ -1768,5 +1768,9 @@
       <source>¶{n} of {of}</source>
       <translation>¶{n} من {of}</translation>
     </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
   </context>
 </TS>

@@ -1740,5 +1740,9 @@
       <source>¶{n} of {of}</source>
       <translation>¶{n} von {of}</translation>
     </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
   </context>
 </TS>

@@ -1740,5 +1740,9 @@
       <source>¶{n} of {of}</source>
       <translation>¶{n} of {of}</translation>
     </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>“{words}”</translation>
+    </message>
   </context>
 </TS>

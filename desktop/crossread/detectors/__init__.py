@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
+from crossread.detectors._run import Run
 from crossread.errors import Cancelled
 from crossread.model import Alignment, Article, Finding, Kind, Mentions, Progress, silent
 from crossread.settings import DEFAULT, Settings
@@ -27,6 +28,8 @@ class Context:
     mentions: tuple[Mentions, ...]
     alignment: Alignment
     settings: Settings = field(default=DEFAULT)
+    run: Run = field(default_factory=Run, compare=False, repr=False)
+    """How detectors tell that work goes on, and what they left out."""
 
 
 Finder = Callable[[Context], Iterable[Finding]]
@@ -75,15 +78,18 @@ def all_detectors() -> tuple[Detector, ...]:
 def find_all(context: Context, progress: Progress = silent) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     """The findings of every detector, and a notice for each that failed; the others go on."""
     findings: list[Finding] = []
-    notices: list[str] = []
+    run = context.run
+    run.watch(progress)
     wanted = [d for d in all_detectors() if d.kind in context.settings.kinds]
     for done, each in enumerate(wanted):
-        progress(say("progress.differences", title=each.named), done / len(wanted))
+        what = say("progress.differences", title=each.named)
+        run.step(what, done / len(wanted), (done + 1) / len(wanted))
+        progress(what, done / len(wanted))
         try:
             findings.extend(each.find(context))
         except Cancelled:
             raise
         except Exception as error:  # noqa: BLE001 - one failing detector must not take the others down
             told = f"{type(error).__name__}: {error}"
-            notices.append(say("notice.check-failed", title=each.named, error=told))
-    return tuple(findings), tuple(notices)
+            run.notice(say("notice.check-failed", title=each.named, error=told))
+    return tuple(findings), tuple(run.notices)

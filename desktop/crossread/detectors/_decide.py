@@ -8,7 +8,7 @@ probability by Platt's method (1999) on events the weights were not learned from
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -16,6 +16,7 @@ from math import exp
 from typing import Any
 
 from crossread.detectors import Context
+from crossread.detectors._assign import assigned
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._merge import Scored
 from crossread.detectors._proposals import PROPOSERS
@@ -104,13 +105,23 @@ def bar(context: Context, name: str) -> float:
 
 
 def considered(context: Context, name: str) -> list[Scored]:
-    """The candidates of one decision that may support a finding; the bar itself is for whole groups."""
+    """The candidates of one decision that may support a finding, the surest first.
+
+    Each version stands against its likeliest partners only; the bar itself is for whole groups.
+    """
+    return assigned(name, _likely(context, name))
+
+
+def _likely(context: Context, name: str) -> Iterator[Scored]:
     decision, least = model(name), min(SUPPORT, bar(context, name))
     if name in STRICT:
         least = STRICT[name] * bar(context, name)
     _, propose = PROPOSERS[name]
-    scored = (Scored(c, probability(decision, c.features)) for c in propose(context))
-    return [s for s in scored if s.probability >= least]
+    for candidate in propose(context):
+        context.run.pulse()
+        sure = probability(decision, candidate.features)
+        if sure >= least:
+            yield Scored(candidate, sure)
 
 
 def reasons(name: str, candidate: Candidate, most: int = 6) -> Sequence[tuple[str, str]]:

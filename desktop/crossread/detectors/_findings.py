@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from crossread.detectors import Context
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._assign import NAMED, ends
 from crossread.detectors._clock import label
 from crossread.detectors._common import finding, quoted, why
 from crossread.detectors._decide import bar, considered, reasons
@@ -15,30 +15,26 @@ from crossread.detectors._proposals import PROPOSERS
 from crossread.model import Evidence, Finding, Message, Relation
 from crossread.wording import say
 
-NAMED = frozenset({"label", "spelling"})
-"""Decisions whose candidates are the same by words, not by place."""
+MOST = 250
+"""Findings of one decision; beyond them nobody reads on, and the report would be a list of the texts."""
 
 
-def ends(name: str, candidate: Candidate) -> tuple[Hashable, Hashable]:
-    """What each side of a candidate is: candidates that share a side tell the same thing.
-
-    A name or label is the same wherever an article uses it; everything else is a place.
-    """
-    a, b = candidate.a[0], candidate.b[0]
-    if name in NAMED:
-        return (a.article, candidate.note["a"]), (b.article, candidate.note["b"])
-    return (a.article, a.span.start), (b.article, b.span.start)
+_CHECKS = {"figure": "figures", "date": "dates", "quote": "quotes", "label": "naming", "spelling": "naming"}
 
 
 def groups(context: Context, name: str) -> list[list[Scored]]:
-    """The groups of a decision whose surest candidate passes the bar; each surest first."""
-    scored = sorted(
-        considered(context, name),
-        key=lambda s: (-s.probability, *(_place(e) for e in (s.candidate.a[0], s.candidate.b[0]))),
-    )
+    """The groups of a decision whose surest candidate passes the bar; each surest first.
+
+    Where there are more than anybody can read, the surest stay and a notice says how many went.
+    """
+    scored = considered(context, name)
     pairs = [ends(name, s.candidate) for s in scored]
     found = [[scored[i] for i in sorted(group)] for group in joined(pairs, name not in NAMED)]
-    return [group for group in found if group[0].probability >= bar(context, name)]
+    passed = [group for group in found if group[0].probability >= bar(context, name)]
+    if len(passed) > MOST:
+        what = say(f"check.{_CHECKS.get(name, name)}")
+        context.run.notice(say("notice.too-many", what=what, count=len(passed) - MOST, kept=MOST))
+    return sorted(passed, key=lambda g: -g[0].probability)[:MOST] if len(passed) > MOST else passed
 
 
 def _place(e: Evidence) -> tuple[int, int, int]:

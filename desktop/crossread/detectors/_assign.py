@@ -1,0 +1,84 @@
+"""Joint assignment: each version goes with its likeliest partners in every other article, the surest first.
+
+Without it a list of sixty losses in one article and sixty in the next would be 3,600 differences.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable
+from heapq import heappush, heappushpop
+
+from crossread.detectors._candidates import Candidate
+from crossread.detectors._merge import Scored
+
+NAMED = frozenset({"label", "spelling"})
+"""Decisions whose candidates are the same by words, not by place."""
+PARTNERS = 2
+"""Versions of one article that one version of another can be set against in a long list."""
+FEW = 300
+"""Candidates up to which nothing needs to be chosen: groups are made of all of them."""
+_HELD = 6
+"""Partners kept while candidates still come in, as a multiple of ``PARTNERS``."""
+
+End = tuple[int, Hashable]
+
+
+def ends(name: str, candidate: Candidate) -> tuple[End, End]:
+    """What each side of a candidate is: candidates that share a side tell the same thing.
+
+    A name or label is the same wherever an article uses it; everything else is a place.
+    """
+    a, b = candidate.a[0], candidate.b[0]
+    if name in NAMED:
+        return (a.article, candidate.note["a"]), (b.article, candidate.note["b"])
+    return (a.article, a.span.start), (b.article, b.span.start)
+
+
+def place(scored: Scored) -> tuple[int, int, int, int, int, int]:
+    """Where both sides stand: the order of candidates that are equally sure."""
+    a, b = scored.candidate.a[0], scored.candidate.b[0]
+    return a.article, a.span.start, a.span.end, b.article, b.span.start, b.span.end
+
+
+def assigned(name: str, scored: Iterable[Scored]) -> list[Scored]:
+    """The candidates that remain, the surest first; memory is bounded while they come in."""
+    kept = sorted(_nearest(name, scored), key=lambda s: (-s.probability, place(s)))
+    if len(kept) <= FEW:
+        return kept
+    taken: Counter[tuple[End, int]] = Counter()
+    chosen = []
+    for each in kept:
+        a, b = ends(name, each.candidate)
+        if taken[a, b[0]] < PARTNERS and taken[b, a[0]] < PARTNERS:
+            taken[a, b[0]] += 1
+            taken[b, a[0]] += 1
+            chosen.append(each)
+    return chosen
+
+
+def _nearest(name: str, scored: Iterable[Scored]) -> list[Scored]:
+    """Candidates that are among the best of either side in the other article."""
+    best: defaultdict[tuple[End, int], list[tuple[float, int]]] = defaultdict(list)
+    held: dict[int, tuple[Scored, int]] = {}
+    for number, each in enumerate(scored):
+        a, b = ends(name, each.candidate)
+        wanted = 0
+        for heap in (best[a, b[0]], best[b, a[0]]):
+            entry = (each.probability, -number)  # of equally sure ones the first stays
+            if len(heap) < _HELD * PARTNERS:
+                heappush(heap, entry)
+                wanted += 1
+                continue
+            out = heappushpop(heap, entry)
+            if out == entry:
+                continue
+            wanted += 1
+            lost, times = held[-out[1]]
+            if times == 1:
+                del held[-out[1]]
+            else:
+                held[-out[1]] = (lost, times - 1)
+        if wanted:
+            held[number] = (each, wanted)
+    return [each for each, _ in held.values()]

@@ -2,6 +2,8 @@
 
 The shape is published in ``resources/report/schema/comparison-1.json``. ``VERSION`` changes when a
 field goes away or changes its meaning; new fields may come at any time. Offsets are code points.
+Sentences of the engine are English in every language of the interface; ``messages`` beside them names the
+sentence and its values, so that a reader's program can say it otherwise.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from crossread.model import (
     Evidence,
     Finding,
     Mentions,
+    Message,
     Row,
     Session,
     Span,
@@ -33,6 +36,7 @@ from crossread.model import (
     letter,
 )
 from crossread.report.references import comparison_id, paragraph_of, reference, text_sha256
+from crossread.wording import parts
 
 FORMAT = "crossread-comparison"
 VERSION = 1
@@ -74,7 +78,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+        held = {f.name: getattr(value, f.name) for f in fields(value)}
+        return {name: plain(each) for name, each in held.items()} | _messages(**held)
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, datetime):
@@ -82,6 +87,12 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     return value
+
+
+def _messages(**fields: Any) -> Json:
+    """The id and values of those fields that are sentences of the engine; their English is the field."""
+    found = {name: parts(value) for name, value in fields.items() if isinstance(value, Message)}
+    return {"messages": found} if found else {}
 
 
 def _tables(comparison: Comparison) -> Json:
@@ -179,6 +190,7 @@ def _finding(comparison: Comparison, finding: Finding, session: Session | None) 
         "origins": list(finding.origins),
         "trivial": finding.trivial,
         "decision": None if decision is None else plain(decision),
+        **_messages(summary=finding.summary, clock=finding.clock),
     }
 
 

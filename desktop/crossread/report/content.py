@@ -24,7 +24,7 @@ def build(comparison: Comparison, session: Session | None, options: Options) -> 
         if part in options.parts
     )
     words = material.words
-    notes = tuple((letter(i), cite_article(a)) for i, a in enumerate(comparison.articles))
+    notes = tuple((letter(i), cite_article(a, words.language)) for i, a in enumerate(comparison.articles))
     return finished(Report(words.language, words.right_to_left, _head(material), sections, notes))
 
 

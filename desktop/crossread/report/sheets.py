@@ -114,7 +114,7 @@ def _sources(material: Material) -> Sheet:
                 a.language,
                 str(len(a.text.split())),
                 "; ".join(material.words.said(stored(w.sentence)) for w in a.warnings),
-                cite_article(a),
+                cite_article(a, material.words.language),
             )
         )
     return Sheet("sources", tuple(header.split()), tuple(rows))

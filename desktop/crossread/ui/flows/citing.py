@@ -37,7 +37,7 @@ class Citing:
 
         comparison = self._window.desk.comparison
         if comparison is not None and self.possible:
-            self._copy(cite_paragraph(comparison, ref))
+            self._copy(cite_paragraph(comparison, ref, language()))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

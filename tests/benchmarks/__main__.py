@@ -69,6 +69,7 @@ MEASURED = {
     "figures-speed": "figures_speed",
     "attribution-speed": "attribution_speed",
     "findings-speed": "findings_speed",
+    "frozen-start": "frozen_start",
 }
 """Benchmarks of speed and memory: a module of this package with ``main()`` printing ``name value``."""
 

@@ -4,8 +4,9 @@
     python packaging/models/prune_tagger.py --bench ../shared/bench --trained build/second --out build/pruned
 
 What matters is the change of the loss on training windows when a head or unit is left out, to first order.
-Heads are ranked over all layers, inner units within each layer. The result needs training with the wide
-tagger as its teacher (train_tagger.py --start … --teacher …).
+Heads are ranked over all layers, inner units within each layer. What is left gets new output weights that
+come nearest to the old outputs on those windows (least squares), so that no further training is needed;
+train_tagger.py --start … --teacher … can follow.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from train_tagger import base_folder, batches, loss_of, tensors, tokenizer_of
 
 WINDOWS = 600
 """Training windows looked at."""
+RIDGE = 1e-4
+"""Penalty on changed output weights, as a share of the mean square of an input."""
 
 
 def importance(model: Tagger, windows: list[tuple[torch.Tensor, ...]]) -> tuple[list, list]:
@@ -54,22 +57,68 @@ def chosen_heads(scores: list[torch.Tensor], count: int) -> list[list[int]]:
     return [sorted(h for n, h in kept if n == layer) for layer in range(len(scores))]
 
 
-def pruned(model: Tagger, heads: list[list[int]], units: list[list[int]]) -> Tagger:
+def products(model: Tagger, windows: list[tuple[torch.Tensor, ...]]) -> tuple[list, list]:
+    """For each layer: sums of products of what goes into its two output layers, a constant 1 joined on."""
+    denses = [layer.attention["output"].dense for layer in model.layers]
+    denses += [layer.output.dense for layer in model.layers]
+    sums = [torch.zeros(d.in_features + 1, d.in_features + 1) for d in denses]
+    masks: list[torch.Tensor] = []
+
+    def add(total: torch.Tensor, given: torch.Tensor) -> None:
+        rows = given[masks[-1] > 0].float()
+        rows = torch.cat([rows, torch.ones(len(rows), 1)], dim=1)
+        total += rows.T @ rows
+
+    hooks = [
+        dense.register_forward_pre_hook(lambda _, given, total=total: add(total, given[0]))
+        for dense, total in zip(denses, sums, strict=True)
+    ]
+    with torch.no_grad():
+        for batch in windows:
+            masks.append(batch[2])
+            model(*batch[:3])
+    for hook in hooks:
+        hook.remove()
+    return sums[: len(model.layers)], sums[len(model.layers) :]
+
+
+def refitted(
+    weight: torch.Tensor, bias: torch.Tensor, products: torch.Tensor, kept: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Weight and bias over the kept inputs whose outputs are nearest to those over all inputs."""
+    whole = torch.cat([weight, bias[:, None]], dim=1).double()
+    rows = torch.cat([kept, torch.tensor([len(products) - 1])])
+    inner = products.double()[rows][:, rows]
+    inner += RIDGE * inner.diagonal().mean() * torch.eye(len(rows), dtype=torch.float64)
+    # The penalty is on the change of the kept weights, not on their size.
+    change = products.double()[rows] @ whole.T - products.double()[rows][:, rows] @ whole[:, rows].T
+    fitted = (whole[:, rows].T + torch.linalg.solve(inner, change)).T.float()
+    return fitted[:, :-1].contiguous(), fitted[:, -1].contiguous()
+
+
+def pruned(
+    model: Tagger, heads: list[list[int]], units: list[list[int]], given: tuple[list, list]
+) -> Tagger:
+    """The tagger with these heads and inner units of each layer; ``given`` are the products of its inputs."""
     weights = dict(model.state_dict())
     for n, (kept_heads, kept_units) in enumerate(zip(heads, units, strict=True)):
         layer = f"encoder.encoder.layer.{n}."
         rows = torch.tensor([h * HEAD + i for h in kept_heads for i in range(HEAD)])
-        for part in ("query", "key", "value"):
-            for kind in ("weight", "bias"):
-                weights[f"{layer}attention.self.{part}.{kind}"] = weights[
-                    f"{layer}attention.self.{part}.{kind}"
-                ][rows]
-        out = f"{layer}attention.output.dense.weight"
-        weights[out] = weights[out][:, rows]
         inner = torch.tensor(kept_units)
-        for kind in ("weight", "bias"):
-            weights[f"{layer}intermediate.dense.{kind}"] = weights[f"{layer}intermediate.dense.{kind}"][inner]
-        weights[f"{layer}output.dense.weight"] = weights[f"{layer}output.dense.weight"][:, inner]
+        for part, kept in (
+            *((f"attention.self.{name}", rows) for name in ("query", "key", "value")),
+            ("intermediate.dense", inner),
+        ):
+            for kind in ("weight", "bias"):
+                weights[f"{layer}{part}.{kind}"] = weights[f"{layer}{part}.{kind}"][kept]
+        for part, kept, sums in (
+            ("attention.output.dense", rows, given[0][n]),
+            ("output.dense", inner, given[1][n]),
+        ):
+            key = f"{layer}{part}."
+            weights[key + "weight"], weights[key + "bias"] = refitted(
+                weights[key + "weight"], weights[key + "bias"], sums, kept
+            )
     return tagger_of(weights)
 
 
@@ -89,11 +138,13 @@ def main() -> None:
     sampler = Sampler(campaign_texts(options.bench), world_texts(options.bench), tokenizer, options.seed)
     samples = sampler.epoch(0, renamed=0.3, world_share=0.3)[:WINDOWS]
     cut = batches(samples, 16, random.Random(options.seed))
-    heads, units = importance(model, [tensors(batch, "cpu") for batch in cut])
+    windows = [tensors(batch, "cpu") for batch in cut]
+    given = products(model, windows)
+    heads, units = importance(model, windows)
     kept_heads = chosen_heads(heads, options.heads)
     kept_units = [sorted(row.argsort(descending=True)[: options.inner].tolist()) for row in units]
     options.out.mkdir(parents=True, exist_ok=True)
-    torch.save(pruned(model, kept_heads, kept_units).state_dict(), options.out / "tagger.pt")
+    torch.save(pruned(model, kept_heads, kept_units, given).state_dict(), options.out / "tagger.pt")
     print("heads kept:", [len(row) for row in kept_heads], "inner units:", options.inner)
 
 

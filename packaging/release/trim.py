@@ -75,6 +75,8 @@ DATA_PACKAGES = (
 """Packages whose data files are collected. What the program does not read is dropped below."""
 
 KEPT_LOCALES = re.compile(r"(root|en|en_US)\.dat$")
+KEPT_TRANSLATIONS = re.compile(r"qtbase_(ar|de|es|fr)\.qm")
+"""Qt's own words (OK, Cancel, Cut, Paste …) in the languages of the interface."""
 
 DROPPED = (
     # Babel: courlan only asks whether a language code is known.
@@ -152,6 +154,8 @@ def keeps(destination: str) -> bool:
     path = destination.replace("\\", "/")
     name = PurePath(path).name
     if path.startswith("babel/locale-data/") and KEPT_LOCALES.fullmatch(name):
+        return True
+    if "/translations/" in path and KEPT_TRANSLATIONS.fullmatch(name):
         return True
     if "/" not in path and DESKTOP_LIBRARIES.match(name):
         return False

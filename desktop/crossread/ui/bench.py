@@ -35,6 +35,7 @@ class Bench(QWidget):
         self.filter = FilterBar(desk, style)
         self.hint = Hint(desk, style, wanted=window.helping.preferences.hints)
         self.left = Left(desk, style)
+        desk.compared.connect(self._make_room)
         self.texts = TextsPage(desk, style)
         self.waiting = WaitingPage(desk, style)
         self.inspector = Inspector(desk, style)
@@ -118,6 +119,16 @@ class Bench(QWidget):
         self.filter.setVisible(there)
         if there and desk.failure:
             self._window.notice.say(desk.failure, tr("Try again"), desk.retry)
+
+    def _make_room(self) -> None:
+        """Before the texts are set: give them their place, so that they are not set twice."""
+        there = self._window.desk.comparison is not None
+        if there and self._texts_or_wait.currentWidget() is not self.texts:
+            self.filter.setVisible(True)
+            self._texts_or_wait.setCurrentWidget(self.texts)
+            for each in (self, self._texts_or_wait, self.texts):
+                if (layout := each.layout()) is not None:
+                    layout.activate()
 
     # -------------------------------------------------------------------------------- pages
 

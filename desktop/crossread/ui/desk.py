@@ -56,7 +56,7 @@ class Desk(QObject):
         """Makes an act durable before it is shown (before, after, label); raises StoreError."""
         self._decisions: dict[str, Decision] = {}
         self._listed: tuple[Finding, ...] = ()
-        self._made: dict[object, Comparison] = {}
+        self._made: list[tuple[object, Comparison]] = []
         self._made_of: object = None
         self._job: Job | None = None
         self._first_batch = True
@@ -110,7 +110,7 @@ class Desk(QObject):
         self.undo.clear()
         self.view = replace(View(), zoom=self.view.zoom, layout=self.view.layout)
         if comparison is not None:
-            self._made[self._key(session)] = comparison
+            self._remember(self._key(session), comparison)
         self.comparison = None
         self._made_of = None
         self._put(session, "", durable=False)
@@ -209,9 +209,9 @@ class Desk(QObject):
         if len(self.session.entries) < 2:
             self.working.emit("", 1.0)
             self._show(None)
-        elif key in self._made:
+        elif (known := next((made for of, made in self._made if of == key), None)) is not None:
             self.working.emit("", 1.0)
-            self._show(self._made[key])
+            self._show(known)
         else:
             self._job = self.jobs.start(
                 _comparing(self.session, self.settings, kept=self.keep is not None),
@@ -229,11 +229,14 @@ class Desk(QObject):
 
     def _compared(self, key: object, comparison: Comparison) -> None:
         self._job = None
-        while len(self._made) >= _KEPT:
-            self._made.pop(next(iter(self._made)))
-        self._made[key] = comparison
+        self._remember(key, comparison)
         self.working.emit("", 1.0)
         self._show(comparison)
+
+    def _remember(self, key: object, comparison: Comparison) -> None:
+        """A list, not a table: hashing whole articles costs more than comparing a few keys."""
+        self._made = [(of, made) for of, made in self._made[-_KEPT + 1 :] if of != key]
+        self._made.append((key, comparison))
 
     def _failed(self, error: CrossreadError) -> None:
         self._job = None

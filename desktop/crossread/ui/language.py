@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
@@ -21,16 +23,23 @@ def system_language() -> str:
     return "en"
 
 
+def _qt_folder() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
 def speak(app: QApplication, language: str) -> str:
     """Put a language in force before the window is made; "" is the system's. Returns the one chosen."""
     chosen = language if language in LANGUAGES and language else system_language()
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    translator = QTranslator()
-    if translator.load(str(resource("i18n", f"crossread_{chosen}.qm"))):
-        app.installTranslator(translator)
-        _installed.append(translator)
+    for folder, name in ((resource("i18n"), "crossread"), (_qt_folder(), "qtbase")):
+        translator = QTranslator()
+        # Qt's own words (OK, Cancel, Cut, Paste …); English is what is in the program already.
+        wanted = name == "crossread" or chosen != "en"
+        if wanted and translator.load(str(folder / f"{name}_{chosen}.qm")):
+            app.installTranslator(translator)
+            _installed.append(translator)
     speak_in(chosen)
     QLocale.setDefault(QLocale(chosen) if language else QLocale.system())
     right = QLocale(chosen).textDirection() is Qt.LayoutDirection.RightToLeft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -48,6 +48,7 @@ class PreferencesDialog(QDialog):
         self._size.setRange(10, 40)
         self._size.setValue(now.size)
         self._size.setSuffix(" px")
+        self._size.setLocale(QLocale.c())  # digits as everywhere else in the window
         self._size.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._size.setAccessibleName(tr("Size of the reading text"))
         self._links = self._slider(now.links, tr("Links between paragraphs"))
@@ -62,14 +63,14 @@ class PreferencesDialog(QDialog):
         form.setSpacing(10)
         form.addRow(tr("Theme"), self._theme)
         form.addRow(tr("Language"), self._language)
-        form.addRow("", label(tr("Another language takes effect at the next start."), "small", wrap=True))
+        form.addRow("", label(tr("Another language takes effect at the next start."), "small"))
         form.addRow(tr("Reading text"), self._size)
         form.addRow(tr("Links"), self._between(self._links))
         form.addRow(tr("Findings"), self._between(self._findings))
         form.addRow(tr("Look for"), self._kinds(now))
         form.addRow(tr("Archive look-up"), self._archive)
         asked = tr("Asked only when you look up an archived copy.")
-        form.addRow("", label(asked, "small", wrap=True))
+        form.addRow("", label(asked, "small"))
         form.addRow("", self._motion)
         form.addRow("", self._hints)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

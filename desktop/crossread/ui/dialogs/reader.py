@@ -22,7 +22,7 @@ class HelpPage(QDialog):
     def __init__(self, parent: QWidget, style: Style, name: str, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(820, 720)
+        self.resize(880, 760)
         page = QTextBrowser()
         page.setAccessibleName(title)
         page.setOpenLinks(False)

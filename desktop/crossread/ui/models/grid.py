@@ -30,16 +30,16 @@ def column_order(count: int, base: int) -> list[int]:
     return [base, *(i for i in range(count) if i != base)] if count else []
 
 
-def touched(comparison: Comparison, findings: Iterable[Finding]) -> set[ParagraphRef]:
-    """The paragraphs some findings have evidence in."""
+def touched(comparison: Comparison, findings: Iterable[Finding]) -> set[tuple[int, int]]:
+    """The paragraphs (article, number) some findings have evidence in."""
     starts = [[p.span.start for p in article.paragraphs] for article in comparison.articles]
-    refs = set()
+    places = set()
     for finding in findings:
         for e in finding.evidence:
             if e.article < len(starts) and starts[e.article]:
                 place = max(0, bisect_right(starts[e.article], e.span.start) - 1)
-                refs.add(ParagraphRef(e.article, comparison.articles[e.article].paragraphs[place].number))
-    return refs
+                places.add((e.article, comparison.articles[e.article].paragraphs[place].number))
+    return places
 
 
 def grid(
@@ -53,9 +53,7 @@ def grid(
     marked = touched(comparison, findings)
     rows = []
     for index, row in enumerate(comparison.alignment.rows):
-        differs = any(
-            ParagraphRef(a, number) in marked for a, numbers in enumerate(row.cells) for number in numbers
-        )
+        differs = any((a, number) in marked for a, numbers in enumerate(row.cells) for number in numbers)
         folded = only_differences and not differs and index not in opened
         rows.append(GridRow(index, row.cells, row.also, differs, row.pinned, folded))
     return tuple(rows)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from crossread.model import Article, letter
 from crossread.ui.desk import Desk
+from crossread.ui.direction import mirrored
 from crossread.ui.loading import Loading
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label
@@ -33,7 +34,7 @@ class ArticleCard(QFrame):
         name = outlet_name(entry, position, blind=blind)
         self.setAccessibleName(f"{letter(position)}, {name}")
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(10, 8, 6, 8)
+        inside.setContentsMargins(*mirrored(self, 10, 8, 6, 8))
         inside.setSpacing(3)
         top = QHBoxLayout()
         top.setSpacing(6)
@@ -79,7 +80,7 @@ class LoadingCard(QFrame):
         self._failed = bool(item.error)
         self.setAccessibleName(item.name)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(10, 8, 6, 8)
+        inside.setContentsMargins(*mirrored(self, 10, 8, 6, 8))
         inside.setSpacing(4)
         top = QHBoxLayout()
         top.addWidget(ElidedLabel(_place_name(item.name)), 1)

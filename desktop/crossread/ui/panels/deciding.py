@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from crossread.model import State
 from crossread.ui.desk import Desk
+from crossread.ui.direction import fold_sign
 from crossread.ui.kinds import STATE_SIGNS
 from crossread.ui.panels.widgets import fit, label
 from crossread.ui.style import Style
@@ -59,7 +60,7 @@ class Deciding(QWidget):
             row.addWidget(made)
         row.addStretch(1)
         self.more = QToolButton()
-        self.more.setText("▸")
+        self.more.setText(fold_sign(self, False))
         self.more.setCheckable(True)
         self.more.setAccessibleName(tr("Reason, checked against, response sought"))
         self.more.setToolTip(self.more.accessibleName())
@@ -102,7 +103,7 @@ class Deciding(QWidget):
         """Open or fold the three fields below the note."""
         self.details.setVisible(shown)
         self.more.setChecked(shown)
-        self.more.setText("▾" if shown else "▸")
+        self.more.setText(fold_sign(self, shown))
 
     def _decide(self, state: State) -> None:
         self.write()

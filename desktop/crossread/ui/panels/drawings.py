@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from crossread.model import letter
 from crossread.ui.colour import mix
+from crossread.ui.direction import reading_side, runs_right_to_left
 from crossread.ui.models.sheets import Bar, Cell, Depths, Drawing, Ranges, Tick
 from crossread.ui.style import Style
 from crossread.ui.theme import Theme
@@ -66,9 +67,11 @@ class CellDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.quiet if cell.quiet else theme.ink))
-        option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        # Each text runs its own way, on the side the window is read from.
+        own = runs_right_to_left(cell.text, rtl)
+        option = QTextOption(Qt.AlignmentFlag.AlignVCenter | reading_side(rtl))
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
         painter.drawText(QRectF(box), _fitted(painter, cell.text, box), option)
 
 
@@ -124,7 +127,7 @@ def _upright(painter: QPainter, box: QRectF, text: str, rtl: bool, side: Qt.Alig
     if rtl:
         painter.translate(box.left() + box.right(), 0)
         painter.scale(-1, 1)
-        side = Qt.AlignmentFlag.AlignRight if side == Qt.AlignmentFlag.AlignLeft else side
+        side = reading_side(True) if side == Qt.AlignmentFlag.AlignLeft else side
     painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), text)
     painter.restore()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from crossread.model import Finding, Kind, State
 from crossread.ui.desk import Desk
+from crossread.ui.direction import reading_side
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.style import Style
 from crossread.ui.words import said, tr
@@ -138,7 +139,7 @@ class FindingDelegate(QStyledItemDelegate):
         first.setLineWidth(box.width())
         layout.endLayout()
         end = first.textStart() + first.textLength()
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = reading_side(rtl)
         painter.drawText(QRect(box.left(), box.top(), box.width(), self._lines), side, text[:end].strip())
         rest = QFontMetrics(self._font).elidedText(text[end:], Qt.TextElideMode.ElideRight, box.width())
         below = QRect(box.left(), box.top() + self._lines, box.width(), self._lines)

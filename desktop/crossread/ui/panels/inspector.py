@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from crossread.model import Finding, ParagraphRef
 from crossread.ui.desk import Desk
+from crossread.ui.direction import mirrored
 from crossread.ui.kinds import LOOKS, RELATION_WORDS
 from crossread.ui.models.versions import versions
 from crossread.ui.panels.deciding import Deciding
@@ -47,7 +48,7 @@ class Inspector(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(14, 8, 8, 6)
+        row.setContentsMargins(*mirrored(self, 14, 8, 8, 6))
         self.title = label("", "title")
         row.addWidget(self.title, 1)
         step = self._desk.step

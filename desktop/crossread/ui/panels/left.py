@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from crossread.ui.desk import Desk
+from crossread.ui.direction import mirrored
 from crossread.ui.panels.cards import Cards
 from crossread.ui.panels.findings import FindingsList
 from crossread.ui.panels.widgets import IconButton, label
@@ -32,7 +33,7 @@ class Left(QSplitter):
         holder = QWidget()
         holder.setObjectName("scrolled")
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setContentsMargins(*mirrored(holder, 0, 0, 4, 0))
         inside.addWidget(self.cards)
         inside.addStretch(1)
         scroll.setWidget(holder)
@@ -57,7 +58,7 @@ def _section(title: QLabel, corner: QWidget | None, body: QWidget) -> QWidget:
     section = QWidget()
     section.setObjectName("side")
     inside = QVBoxLayout(section)
-    inside.setContentsMargins(12, 6, 6, 4)
+    inside.setContentsMargins(*mirrored(section, 12, 6, 6, 4))
     inside.setSpacing(6)
     row = QHBoxLayout()
     row.addWidget(title, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from crossread.model import Kind, State
+from crossread.ui.direction import reading_side
 from crossread.ui.kinds import LOOKS, STATE_SIGNS, STATE_WORDS, Line
 from crossread.ui.style import Style
 from crossread.ui.texts.paint import underline
@@ -78,5 +79,5 @@ class Legend(QFrame):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = reading_side(rtl)
         painter.drawText(placed(82, 120), side | Qt.AlignmentFlag.AlignVCenter, tr(look.many))

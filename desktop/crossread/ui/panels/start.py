@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from crossread.ui.icons import icon, pixmap
-from crossread.ui.panels.widgets import button, label, set_property, tip_text
+from crossread.ui.panels.widgets import beside_icon, button, label, set_property, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
@@ -120,7 +120,7 @@ class StartPage(QWidget):
 
     def _link(self, text: str, icon_name: str) -> QToolButton:
         made = QToolButton()
-        made.setText(text)
+        made.setText(beside_icon(text))
         made.setAccessibleName(text)
         made.setProperty("lucide", icon_name)
         made.setIconSize(QSize(16, 16))

@@ -9,7 +9,7 @@ from crossread import session as acts
 from crossread.ui.desk import Desk
 from crossread.ui.icons import icon
 from crossread.ui.models.view import Layout
-from crossread.ui.panels.widgets import IconButton, button
+from crossread.ui.panels.widgets import IconButton, beside_icon, button
 from crossread.ui.style import Style
 from crossread.ui.words import mark, tr
 
@@ -74,6 +74,10 @@ class TopBar(QFrame):
         holder = QFrame()
         holder.setObjectName("segments")
         self._holder = holder
+        # The tabs beside it must not run away under the pointer.
+        kept = holder.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        holder.setSizePolicy(kept)
         row = QHBoxLayout(holder)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
@@ -81,7 +85,7 @@ class TopBar(QFrame):
         self.layouts: dict[Layout, QToolButton] = {}
         for layout, words, name, key in _LAYOUTS:
             made = QToolButton()
-            made.setText(tr(words))
+            made.setText(beside_icon(tr(words)))
             made.setAccessibleName(tr(words))
             made.setToolTip(f"{tr(words)} ({key})")
             made.setProperty("role", "segment")

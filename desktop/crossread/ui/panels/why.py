@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from crossread.model import Finding
+from crossread.ui.direction import fold_sign
 from crossread.ui.panels.widgets import label
 from crossread.ui.style import Style
 from crossread.ui.words import apart, said, tr
@@ -26,14 +27,14 @@ class WhyPanel(QFrame):
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.toggle.setAccessibleName(tr("Why this finding?"))
         self.toggle.toggled.connect(self._turn)
-        outer.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeading)
         self.body = self._body(finding)
         outer.addWidget(self.body)
         self._turn(WhyPanel._open)
 
     def _turn(self, on: bool) -> None:
         WhyPanel._open = on
-        self.toggle.setText(("▾ " if on else "▸ ") + tr("Why this finding?"))
+        self.toggle.setText(fold_sign(self, on) + " " + tr("Why this finding?"))
         self.body.setVisible(on)
 
     def _body(self, finding: Finding) -> QWidget:

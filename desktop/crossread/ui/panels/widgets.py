@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from crossread.ui.direction import reading_side
 from crossread.ui.icons import icon
 from crossread.ui.style import Style
 
@@ -45,7 +46,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = reading_side(self.isRightToLeft())
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -79,6 +80,11 @@ class IconButton(QToolButton):
     def set_icon(self, name: str) -> None:
         self._icon = name
         self.restyle()
+
+
+def beside_icon(words: str) -> str:
+    """Words for a tool button with an icon: Qt sets them hard against it."""
+    return f"\u2002{words}"
 
 
 def fit(tool: QToolButton, room: int = 26) -> None:

@@ -76,6 +76,8 @@ class Cell:
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if m.right_to_left else Qt.LayoutDirection.LeftToRight
         )
+        if m.right_to_left:  # a line of a layout is set left unless it is told
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         pitch = m.headline_pitch if self.number == 0 else m.pitch
         layout.beginLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from crossread import session as acts
 from crossread.model import letter
 from crossread.ui.desk import Desk
+from crossread.ui.direction import reading_side
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import tip_text
 from crossread.ui.style import Style
@@ -67,7 +68,7 @@ class ColumnHead(QAbstractButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter(self.position))
         left = 12 if rtl else 46
         width = self.width() - 58
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = reading_side(rtl)
         painter.setPen(QColor(theme.ink))
         self._line(painter, QRectF(left, 8, width, 19), self.name, self._font, side)
         painter.setPen(QColor(theme.quiet))

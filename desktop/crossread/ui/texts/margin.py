@@ -47,6 +47,10 @@ class Margin(QWidget):
                 self._letters[cell.number] = sorted({r.article for r in refs})
         self.update()
 
+    def chips_width(self) -> int:
+        """Room that the longest row of chips takes."""
+        return 8 + (_CHIP + 4) * max((len(each) for each in self._letters.values()), default=0)
+
     def _rows(self) -> list[tuple[int, float, list[int]]]:
         """(paragraph, y, articles) of what may be on screen."""
         if self._column is None:

@@ -235,6 +235,7 @@ class Brush:
         painter.drawText(
             QRectF(x, cell.top, NUMBER - 4, pitch),
             Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignAbsolute
             | (Qt.AlignmentFlag.AlignLeft if m.right_to_left else Qt.AlignmentFlag.AlignRight),
             str(cell.number),
         )
@@ -307,7 +308,9 @@ def _ranges(block: QTextBlock, selected: list[Selected]) -> list[QTextLayout.For
 
 
 def _aligned(m: Metrics) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if m.right_to_left else Qt.AlignmentFlag.AlignLeft
+    """The side an article is read from, whichever way the window runs."""
+    side = Qt.AlignmentFlag.AlignRight if m.right_to_left else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _alpha(colour: str, share: float) -> QColor:

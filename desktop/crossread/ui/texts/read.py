@@ -19,6 +19,7 @@ from crossread.ui.texts.stack import GAP, ensure_visible, scroll_into_view, stac
 
 HEAD = 52
 MARGIN = 300
+NARROWEST_SLIP = 220
 
 
 class ReadView(TextView):
@@ -160,7 +161,7 @@ class ReadView(TextView):
         self.slip.hide()
 
     def place_slip(self) -> None:
-        """Beside its paragraph, moved up where it would leave the screen."""
+        """Beside its paragraph and its chips, moved up where it would leave the screen."""
         if self.opened is None or not self.columns:
             return
         column = self.columns[0]
@@ -168,9 +169,13 @@ class ReadView(TextView):
         if index is None:
             return
         y = column.flow.cells[index].top - column.verticalScrollBar().value() + HEAD
-        width = max(220, min(self.margin.width(), MARGIN) - 20)
+        chips = self.margin.chips_width()
+        room = self.margin.width()
+        if room - chips < NARROWEST_SLIP:
+            chips = 0  # it lies over the chips
+        width = max(min(NARROWEST_SLIP, room), min(room, MARGIN + 60) - chips - 8)
         height = min(self.slip.wanted_height(width), self.height() - HEAD - 24)
-        x = self.margin.x() + (self.margin.width() - width - 8 if self.isRightToLeft() else 8)
+        x = self.margin.x() + (room - width - chips if self.isRightToLeft() else chips)
         y = max(HEAD + 8.0, min(y + 26, self.height() - height - 12.0))
         self.slip.setGeometry(x, round(y), width, round(height))
 

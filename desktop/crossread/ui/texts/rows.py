@@ -16,15 +16,12 @@ from crossread.ui.models.realign import move
 from crossread.ui.style import Style
 from crossread.ui.texts.base import TextView
 from crossread.ui.texts.column import TextColumn
-from crossread.ui.texts.flow import Band
 from crossread.ui.texts.heads import ColumnHead
 from crossread.ui.texts.peek import Peek
+from crossread.ui.texts.rowstack import RowStack
 from crossread.ui.words import tr
 
 NARROWEST = 220
-PAD = 8
-ALSO = 22
-GAP = 10
 HEAD = 52
 
 
@@ -35,7 +32,7 @@ class RowsView(TextView):
         super().__init__(desk, style, parent)
         self.rows: tuple[GridRow, ...] = ()
         self.heads: list[ColumnHead] = []
-        self._tops: list[float] = []
+        self._stack = RowStack()
         self._places: dict[ParagraphRef, int] = {}
         self._total = 0.0
         self._column_width = NARROWEST
@@ -50,6 +47,10 @@ class RowsView(TextView):
         self.sideways.valueChanged.connect(self._moved_sideways)
         self.peeks: dict[int, Peek] = {}
 
+    @property
+    def _tops(self) -> list[float]:
+        return self._stack.tops
+
     # --------------------------------------------------------------------------- contents
 
     def rebuild(self) -> None:
@@ -59,7 +60,8 @@ class RowsView(TextView):
         self.columns, self.heads, self.peeks = [], [], {}
         comparison = self.desk.comparison
         if comparison is None:
-            self.rows, self._tops = (), []
+            self.rows = ()
+            self._stack = RowStack()
             return
         self.brush.current = self.desk.view.current
         order = column_order(len(comparison.articles), self.desk.session.base)
@@ -93,7 +95,7 @@ class RowsView(TextView):
         for column in self.columns:
             numbers = [n for row in self.rows for n in row.cells[column.position]]
             column.show_paragraphs(numbers, marks[column.position])
-        self._make_bands()
+        self._stack.fill(self.rows, self.columns)
 
     def _grid(self) -> tuple[GridRow, ...]:
         comparison = self.desk.comparison
@@ -103,28 +105,6 @@ class RowsView(TextView):
         return grid(
             comparison, self.desk.findings, only_differences=view.only_differences, opened=view.opened
         )
-
-    def _make_bands(self) -> None:
-        """The rows as each column sees them, without their heights."""
-        for column in self.columns:
-            article = column.article
-            empty = tr("cannot tell") if article.cut_off else tr("not found")
-            first = 0
-            bands = []
-            for place, row in enumerate(self.rows):
-                last = first + len(row.cells[column.position])
-                band = Band(place, 0.0, 0.0, first, last, "" if last > first else empty)
-                band.folded = row.folded
-                band.pinned = row.pinned and last > first
-                bands.append(band)
-                first = last
-            column.bands = bands
-        for place, row in enumerate(self.rows):
-            refs = [f"{letter(r.article)}¶{r.number}" for r in row.also]
-            holder = next((c for c in self.columns if row.cells[c.position]), None)
-            if refs and holder is not None and not row.folded:
-                shown = ", ".join(refs[:4]) + (" …" if len(refs) > 4 else "")
-                holder.bands[place].also = tr("also in: {places}", places=shown)
 
     def refresh_marks(self) -> None:
         rows = self._grid()
@@ -136,7 +116,7 @@ class RowsView(TextView):
         """Fold or unfold rows; the paragraphs stay."""
         self.rows = self._grid()
         place = self.reading_place()
-        self._make_bands()
+        self._stack.fill(self.rows, self.columns)
         self._busy = True
         self.arrange()
         self._busy = False
@@ -210,24 +190,9 @@ class RowsView(TextView):
 
     def arrange(self) -> None:
         anchor = None if self._busy else self._anchor()
-        y = 0.0
-        tops = []
-        for place, row in enumerate(self.rows):
-            tops.append(y)
-            tallest = 0.0
-            also = 0
-            for column in self.columns:
-                band = column.bands[place]
-                band.top = y
-                tallest = max(tallest, self._stack(column, band, y))
-                also = max(also, ALSO if band.also else 0)
-            height = tallest + 2 * PAD + also if not row.folded else tallest + PAD
-            for column in self.columns:
-                column.bands[place].height = height
-            y += height
-        self._tops = tops
+        self._stack.place(self.columns[0].flow.metrics.pitch if self.columns else 0.0)
         page = self._page()
-        self._total = y + page * 0.35 if self.rows else 0.0
+        self._total = self._stack.total + page * 0.35 if self.rows else 0.0
         for column in self.columns:
             column.flow.place(column.bands, self._total)
         self.revision += 1
@@ -237,23 +202,6 @@ class RowsView(TextView):
         if anchor is not None:
             self._go(round(self._tops[anchor[0]] + anchor[1]))
         self.moved.emit()
-
-    def _stack(self, column: TextColumn, band: Band, y: float) -> float:
-        """Set the tops of a row's paragraphs in one column; their height together."""
-        m = column.flow.metrics
-        pad = PAD / 2 if band.folded else PAD
-        if band.folded:
-            for index in range(band.first, band.last):
-                column.flow.cells[index].top = y + pad
-            return m.pitch
-        inner = y + pad
-        for index in range(band.first, band.last):
-            cell = column.flow.cells[index]
-            if index > band.first:
-                inner += GAP
-            cell.top = inner
-            inner += cell.height
-        return max(inner - y - pad, m.pitch)
 
     def _page(self) -> float:
         return float(self.columns[0].viewport().height()) if self.columns else 1.0

@@ -8,14 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+
+
 def runs_right_to_left(text: str, otherwise: bool) -> bool:
-    """Whether a text is read from the right; ``otherwise`` where no letter tells."""
+    """Whether a text is read from the right; ``otherwise`` where no letter tells.
+
+    What stands between isolates does not count: it is set in a direction of its own.
+    """
+    inside = 0
     for letter in text:
         side = unicodedata.bidirectional(letter)
-        if side in ("R", "AL"):
-            return True
-        if side == "L":
-            return False
+        inside += (side in _ISOLATES) - (side == "PDI" and inside > 0)
+        if not inside and side in ("R", "AL", "L"):
+            return side != "L"
     return otherwise
 
 

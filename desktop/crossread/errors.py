@@ -196,3 +196,26 @@ class StoreError(CrossreadError):
 
 class ReportError(CrossreadError):
     """A report could not be made or written."""
+
+
+class UpdateError(CrossreadError):
+    """Whether there is a newer version could not be found out; ``SENTENCE`` says why."""
+
+    SENTENCE: ClassVar[str] = "Whether there is a newer version could not be found out. Try again later."
+
+    def __init__(self) -> None:
+        super().__init__(self.SENTENCE)
+
+
+class UpdatesUnreachable(UpdateError):
+    SENTENCE = (
+        "Whether there is a newer version could not be found out: the list of releases could not be reached. "
+        "Check your connection, or try again later."
+    )
+
+
+class UpdatesUnreadable(UpdateError):
+    SENTENCE = (
+        "Whether there is a newer version could not be found out: the list of releases could not be read. "
+        "Look for it where you got Crossread."
+    )

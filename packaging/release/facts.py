@@ -96,6 +96,13 @@ def four_numbers(text: str) -> tuple[int, int, int, int]:
     return a, b, c, d
 
 
+def releases_feed() -> str | None:
+    """Where GitHub lists the newest release of the repository, for "Check for updates"; none is made up."""
+    repository = os.environ.get("GITHUB_REPOSITORY")
+    api = os.environ.get("GITHUB_API_URL", "https://api.github.com")
+    return f"{api}/repos/{repository}/releases/latest" if repository else None
+
+
 def home_page() -> str | None:
     """The address of the repository, where the build knows it (on GitHub); none is made up."""
     repository = os.environ.get("GITHUB_REPOSITORY")

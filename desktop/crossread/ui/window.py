@@ -64,6 +64,7 @@ class Window(QMainWindow):
         from crossread.ui.flows.files import Files
         from crossread.ui.flows.helping import Helping
         from crossread.ui.flows.reviewing import Reviewing
+        from crossread.ui.flows.updating import Updating
         from crossread.ui.menus import Menus
         from crossread.ui.panels.notice import Notice
 
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self.archiving = Archiving(self)
         self.citing = Citing(self)
         self.helping = Helping(self)
+        self.updating = Updating(self)
         self.notice = Notice(self.look)
         self._inside.insertWidget(0, self.notice)
         self.menus = Menus(self)
@@ -200,7 +202,7 @@ class Window(QMainWindow):
             + "\n\n"
             + tr(
                 "Compares texts. It does not say which of them is true. Nothing leaves this computer"
-                " except the request for an address you give."
+                " except what you ask for: an address you give, an archived copy, a newer version."
             ),
         )
 

@@ -53,6 +53,14 @@ def test_home_page_is_never_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+def test_the_list_of_releases_is_never_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
+    assert facts.releases_feed() is None
+    monkeypatch.setenv("GITHUB_REPOSITORY", "someone/crossread")
+    monkeypatch.setenv("GITHUB_API_URL", "https://api.example.org")
+    assert facts.releases_feed() == "https://api.example.org/repos/someone/crossread/releases/latest"
+
+
 def test_control_file_has_its_fields_in_form() -> None:
     lines = linux.control_file(depends="libc6 (>= 2.36)", kilobytes=7).splitlines()
     fields = dict(line.split(": ", 1) for line in lines if not line.startswith(" "))

@@ -9,6 +9,7 @@ ACTS = (
     Act("guide", "help", 0, mark("&Using Crossread"), lambda w: w.helping.guide(), ("F1",), "book-open"),
     Act("method", "help", 1, mark("&Method and limits"), lambda w: w.helping.method()),
     Act("shortcuts", "help", 2, mark("All &keys"), lambda w: w.helping.shortcuts(), ("?",)),
+    Act("updates", "help", 70, mark("&Check for updates …"), lambda w: w.updating.check()),
     Act("notices", "help", 80, mark("&Licences"), lambda w: w.helping.notices()),
     Act("about", "help", 90, mark("&About Crossread"), lambda w: w.about()),
 )

@@ -96,9 +96,7 @@ def refitted(
     return fitted[:, :-1].contiguous(), fitted[:, -1].contiguous()
 
 
-def pruned(
-    model: Tagger, heads: list[list[int]], units: list[list[int]], given: tuple[list, list]
-) -> Tagger:
+def pruned(model: Tagger, heads: list[list[int]], units: list[list[int]], given: tuple[list, list]) -> Tagger:
     """The tagger with these heads and inner units of each layer; ``given`` are the products of its inputs."""
     weights = dict(model.state_dict())
     for n, (kept_heads, kept_units) in enumerate(zip(heads, units, strict=True)):

@@ -116,8 +116,7 @@ def _scores(loaded: _Loaded, window: Window) -> tuple[Any, Any]:
 
     ids = numpy.array([window.ids], dtype=numpy.int64)
     shapes = numpy.array([window.shapes], dtype=numpy.int64)
-    given = {"ids": ids, "shapes": shapes, "mask": numpy.ones_like(ids)}
-    roles, names = loaded.session.run(None, {i.name: given[i.name] for i in loaded.session.get_inputs()})
+    roles, names = loaded.session.run(None, {"ids": ids, "shapes": shapes})
     return roles[0], names[0]
 
 

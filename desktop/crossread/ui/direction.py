@@ -7,7 +7,6 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 
 

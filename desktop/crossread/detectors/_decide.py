@@ -11,9 +11,13 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
+from itertools import islice
 from math import exp
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from crossread.detectors import Context
 from crossread.detectors._assign import assigned
@@ -27,11 +31,13 @@ SUPPORT = 0.05
 """Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""
 STRICT = {"figure": 1.0}
 """Share of the bar that further versions must pass, where a version too many is a false alarm."""
+_BATCH = 1024
+"""Candidates decided on at once."""
 SLIDE = 0.6
 """Share by which the ends of the slider "fewer / more findings" move the bar."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Model:
     """One decision. ``linear`` is (feature, mean, scale, weight); ``trees`` are nested nodes.
 
@@ -44,6 +50,18 @@ class Model:
     trees: tuple[Any, ...]
     platt: tuple[float, float]
     bar: float
+
+    @cached_property
+    def features(self) -> tuple[str, ...]:
+        """Every feature the decision looks at, in alphabetical order."""
+        found = {name for name, *_ in self.linear}
+        nodes = list(self.trees)
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, list):
+                found.add(node[0])
+                nodes += node[2:4]
+        return tuple(sorted(found))
 
 
 @cache
@@ -85,17 +103,31 @@ def _mean(node: Any) -> float:
 
 def probability(decision: Model, features: dict[str, float]) -> float:
     """Calibrated, 0..1, rounded so that no last bit decides."""
-    total = decision.intercept
-    known = features.get
+    return probabilities(decision, [features])[0]
+
+
+def probabilities(decision: Model, candidates: Sequence[dict[str, float]]) -> list[float]:
+    """``probability`` of many at once: column by column, in the same order of additions for each."""
+    columns = {
+        name: np.array([features.get(name, 0.0) for features in candidates], dtype=np.float64)
+        for name in decision.features
+    }
+    total = np.full(len(candidates), decision.intercept)
     for name, mean, scale, weight in decision.linear:
-        total += weight * (known(name, 0.0) - mean) / scale
+        total += weight * (columns[name] - mean) / scale
     for tree in decision.trees:
-        node = tree
-        while type(node) is list:
-            node = node[2] if known(node[0], 0.0) <= node[1] else node[3]
-        total += node
+        total += _leaves(tree, columns)
     slope, offset = decision.platt
-    return round(1 / (1 + exp(-max(-30.0, min(30.0, slope * total + offset)))), 6)
+    odds = (slope * total + offset).tolist()
+    return [round(1 / (1 + exp(-max(-30.0, min(30.0, each)))), 6) for each in odds]
+
+
+def _leaves(node: Any, columns: dict[str, NDArray[np.float64]]) -> NDArray[np.float64] | float:
+    """The leaf that each candidate falls into."""
+    if not isinstance(node, list):
+        return float(node)
+    name, threshold, left, right, _ = node
+    return np.where(columns[name] <= threshold, _leaves(left, columns), _leaves(right, columns))
 
 
 def bar(context: Context, name: str) -> float:
@@ -117,11 +149,11 @@ def _likely(context: Context, name: str) -> Iterator[Scored]:
     if name in STRICT:
         least = STRICT[name] * bar(context, name)
     _, propose = PROPOSERS[name]
-    for candidate in propose(context):
+    coming = iter(propose(context))
+    while batch := list(islice(coming, _BATCH)):
         context.run.pulse()
-        sure = probability(decision, candidate.features)
-        if sure >= least:
-            yield Scored(candidate, sure)
+        sure = probabilities(decision, [candidate.features for candidate in batch])
+        yield from (Scored(c, p) for c, p in zip(batch, sure, strict=True) if p >= least)
 
 
 def reasons(name: str, candidate: Candidate, most: int = 6) -> Sequence[tuple[str, str]]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from crossread.detectors._candidates import Candidate
-from crossread.detectors._reading import Reading, Readings
+from crossread.detectors._figure_partners import Held, Partners
+from crossread.detectors._reading import Readings
 from crossread.model import Bound, Evidence, Figure, Relation, Span
-from crossread.relations.figures import FigureRelation, InContext, relate
-from crossread.relations.intervals import central, comparable_units
+from crossread.relations.figures import FigureRelation, InContext, key, relate_keys
 from crossread.relations.labels import nearest
 from crossread.wording import named, say
+
+Value = tuple[Decimal, Decimal | None, str]
 
 
 class FigurePairs:
@@ -21,7 +25,7 @@ class FigurePairs:
         context = readings.context
         self.held = [
             [
-                (InContext(f, a, m), readings.at(i, f.span.start))
+                Held(key(InContext(f, a, m)), readings.at(i, f.span.start))
                 for f in m.figures
                 if f.role not in {"ordinal", "name", "age-of-law"}
             ]
@@ -30,38 +34,30 @@ class FigurePairs:
         self.linked = {
             (p.a.article, p.a.index, p.b.article, p.b.index): (p.score, p.rank) for p in readings.pairs()
         }
+        self.partners = Partners(self.held, self.linked)
+        self.stated = [_by_value(held) for held in self.held]
 
     def candidates(self) -> Iterator[Candidate]:
+        run, count = self.readings.context.run, len(self.held)
         for i, ones in enumerate(self.held):
-            for j in range(i + 1, len(self.held)):
-                for a, here in ones:
-                    for b, there in self.held[j]:
-                        candidate = self._pair(i, a, here, j, b, there)
-                        if candidate is not None:
-                            yield candidate
+            for j in range(i + 1, count):
+                for a, b in self.partners.of(i, j):
+                    run.pulse(i * count + j, count * count)
+                    candidate = self._pair(i, ones[a], j, self.held[j][b])
+                    if candidate is not None:
+                        yield candidate
 
-    def _pair(
-        self, i: int, a: InContext, here: Reading, j: int, b: InContext, there: Reading
-    ) -> Candidate | None:
-        f, g = a.figure, b.figure
-        if (f.low, f.high, f.bound, f.unit) == (g.low, g.high, g.bound, g.unit):
-            return None
-        if f.kind and g.kind and f.kind != g.kind:
-            # The dead and the wounded are two counts, however alike the sentences are.
-            return None
-        link, rank = self.linked.get((i, here.index, j, there.index), (0.0, 3))
-        if not link and f.unit == g.unit == "" and not (f.kind and f.kind == g.kind):
-            return None
-        if not comparable_units(f, g):
-            return None
-        relation = relate(a, b)
+    def _pair(self, i: int, one: Held, j: int, two: Held) -> Candidate | None:
+        f, g = one.figure, two.figure
+        link, rank = self.linked.get((i, one.reading.index, j, two.reading.index), (0.0, 3))
+        relation = relate_keys(one.key, two.key)
         if relation.relation is Relation.EQUAL and not link:
             return None
         return Candidate(
             (Evidence(i, span_of(f), 0, value(f)),),
             (Evidence(j, span_of(g), 1, value(g)),),
             relation.relation if relation.relation is Relation.CONFLICT else Relation.COMPATIBLE,
-            self._features(f, here, g, there, relation, link, rank, j, i),
+            self._features(one, two, relation, link, rank, j, i),
             note={"a": self._text(i, f), "b": self._text(j, g), "noun": f.noun or g.noun or f.kind,
                   "reason": relation.reason, "relation": relation.relation.value},
         )  # fmt: skip
@@ -71,19 +67,16 @@ class FigurePairs:
         return " ".join(self.readings.context.articles[i].text[span.start : span.end].split())
 
     def _features(
-        self, f: Figure, here: Reading, g: Figure, there: Reading, relation: FigureRelation,
-        link: float, rank: int, j: int, i: int,
-    ) -> dict[str, float]:  # fmt: skip
-        x, y = float(central(f)), float(central(g))
+        self, one: Held, two: Held, relation: FigureRelation, link: float, rank: int, j: int, i: int
+    ) -> dict[str, float]:
+        f, g, x, y = one.figure, two.figure, one.middle, two.middle
         apart = abs(x - y) / max(abs(x), abs(y), 1e-9)
-        one, two = here.bag, there.bag
-        clause_a, clause_b = _clause(here, f.span), _clause(there, g.span)
         named = dict(relation.features)
         return {f"relation: {k}": v for k, v in named.items()} | {
             "sentences linked": link,
             "rank of link": float(rank),
-            "sentences alike": self.readings.dice(one, two),
-            "clauses alike": self.readings.dice(clause_a, clause_b),
+            "sentences alike": self.readings.dice(one.reading.bag, two.reading.bag),
+            "clauses alike": self.readings.dice(one.clause, two.clause),
             "same quantity by rule": float(relation.same),
             "surety of same": relation.confidence,
             "conflict by rule": float(relation.relation is Relation.CONFLICT),
@@ -115,16 +108,18 @@ class FigurePairs:
     def _stated(self, article: int, figure: Figure) -> bool:
         """Whether an article states the same value of the same noun as well."""
         return any(
-            (c.figure.low, c.figure.high, c.figure.unit) == (figure.low, figure.high, figure.unit)
-            and (c.figure.noun == figure.noun or c.figure.kind == figure.kind)
-            for c, _ in self.held[article]
+            noun == figure.noun or kind == figure.kind
+            for noun, kind in self.stated[article].get((figure.low, figure.high, figure.unit), ())
         )
 
 
-def _clause(reading: Reading, span: Span) -> frozenset[str]:
-    inside = next((c for c in reading.clauses if c.span.start <= span.start < c.span.end), None)
-    words = reading.within(inside.span) if inside else reading.bag
-    return words - reading.within(span)
+def _by_value(held: Sequence[Held]) -> dict[Value, set[tuple[str, str]]]:
+    """Noun and kind of what an article states, by the values stated."""
+    found: defaultdict[Value, set[tuple[str, str]]] = defaultdict(set)
+    for each in held:
+        f = each.figure
+        found[f.low, f.high, f.unit].add((f.noun, f.kind))
+    return found
 
 
 def span_of(figure: Figure) -> Span:

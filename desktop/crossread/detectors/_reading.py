@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
+from math import fsum, log
 
 from crossread.detectors import Context
 from crossread.detectors._common import sentence_index
@@ -38,10 +38,15 @@ class Reading:
     def bag(self) -> frozenset[str]:
         return frozenset(s for s in self.stems if s)
 
+    @cached_property
+    def _content(self) -> tuple[tuple[int, int, str], ...]:
+        pairs = zip(self.tokens, self.stems, strict=True)
+        return tuple((t.start, t.end, s) for t, s in pairs if s)
+
     def within(self, span: Span) -> frozenset[str]:
         """The stems of the content words inside a span."""
-        pairs = zip(self.tokens, self.stems, strict=True)
-        return frozenset(s for t, s in pairs if s and span.start <= t.start and t.end <= span.end)
+        first, last = span.start, span.end
+        return frozenset([s for start, end, s in self._content if first <= start and end <= last])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,10 @@ PARTNERS = 4
 """Partners of a sentence that are looked at in comparisons of more than four articles."""
 
 
+_MASSES = 20_000
+"""Sets of words whose rarity is remembered."""
+
+
 class Readings:
     """All sentences of a comparison, how rare its words are, and which sentences are linked."""
 
@@ -68,6 +77,7 @@ class Readings:
         total = sum(map(len, self.articles))
         self._idf = {term: log((total + 1) / n) for term, n in counts.items()}
         self._unseen = log(total + 1)
+        self._masses: dict[frozenset[str], float] = {}
 
     def idf(self, term: str) -> float:
         return self._idf.get(term, self._unseen)
@@ -77,18 +87,29 @@ class Readings:
         return self.idf(term) / self._unseen
 
     def mass(self, terms: frozenset[str]) -> float:
-        """Summed rarity of some stems."""
-        return sum(self._idf.get(t, self._unseen) for t in sorted(terms))
+        """Summed rarity of some stems, exactly, so that their order is of no account."""
+        found = self._masses.get(terms)
+        if found is None:
+            if len(self._masses) >= _MASSES:
+                self._masses.clear()
+            idf, unseen = self._idf, self._unseen
+            found = self._masses[terms] = fsum([idf.get(t, unseen) for t in terms])
+        return found
 
     def dice(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Rarity-weighted Dice overlap, 0..1."""
-        both = self.mass(one) + self.mass(two)
-        return round(2 * self.mass(one & two) / both, 4) if both else 0.0
+        shared = one & two
+        if not shared:
+            return 0.0
+        return round(2 * self.mass(shared) / (self.mass(one) + self.mass(two)), 4)
 
     def cover(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Rarity-weighted share of the lesser of both that the other holds, 0..1."""
+        shared = one & two
+        if not shared:
+            return 0.0
         least = min(self.mass(one), self.mass(two))
-        return round(min(1.0, self.mass(one & two) / least), 4) if least else 0.0
+        return round(min(1.0, self.mass(shared) / least), 4) if least else 0.0
 
     def at(self, article: int, offset: int) -> Reading:
         """The sentence that holds a place."""
@@ -110,18 +131,27 @@ class Readings:
 
     def pairs(self) -> Iterator[Pair]:
         """The linked sentences in order of place; with many articles only each sentence's best partners."""
+        run = self.context.run
+        for done, pair in enumerate(self._linked):
+            run.pulse(done, len(self._linked))
+            yield pair
+
+    @cached_property
+    def _linked(self) -> tuple[Pair, ...]:
         best: dict[tuple[int, int, int], float] = {}
         links = self._strongest()
         for link in links:
             for one, two in ((link.a, link.b), (link.b, link.a)):
                 key = (one.article, one.index, two.article)
                 best[key] = max(best.get(key, 0.0), link.score)
-        for link in links:
-            first = link.score >= best[link.a.article, link.a.index, link.b.article]
-            back = link.score >= best[link.b.article, link.b.index, link.a.article]
-            a = self.articles[link.a.article][link.a.index]
-            b = self.articles[link.b.article][link.b.index]
-            yield Pair(a, b, link.score, 2 - first - back)
+        return tuple(self._pair(link, best) for link in links)
+
+    def _pair(self, link: SentenceLink, best: dict[tuple[int, int, int], float]) -> Pair:
+        first = link.score >= best[link.a.article, link.a.index, link.b.article]
+        back = link.score >= best[link.b.article, link.b.index, link.a.article]
+        a = self.articles[link.a.article][link.a.index]
+        b = self.articles[link.b.article][link.b.index]
+        return Pair(a, b, link.score, 2 - first - back)
 
 
 _REMEMBERED: dict[tuple[str, int], tuple[Reading, ...]] = {}

@@ -1,0 +1,111 @@
+"""Which figures of two articles are worth setting against each other, found without trying every pair."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import nlargest
+
+from crossread.detectors._reading import Reading
+from crossread.mentions.figures.lexicon import dimension
+from crossread.model import Figure
+from crossread.relations.figures import Key, shared_words
+from crossread.relations.intervals import comparable_units
+
+LONG = 800
+"""Pairs of two articles from which on each figure keeps only its nearest partners (rolls of losses)."""
+NEAREST = 4
+
+Linked = Mapping[tuple[int, int, int, int], tuple[float, int]]
+"""(article, sentence, article, sentence) -> score and rank of the link."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A figure of an article with what it is compared by."""
+
+    key: Key
+    reading: Reading
+
+    @property
+    def figure(self) -> Figure:
+        return self.key.figure
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """The content words of the clause it stands in, without its own."""
+        span = self.figure.span
+        inside = next((c for c in self.reading.clauses if c.span.start <= span.start < c.span.end), None)
+        words = self.reading.within(inside.span) if inside else self.reading.bag
+        return words - self.reading.within(span)
+
+    @cached_property
+    def middle(self) -> float:
+        return float(self.key.middle)
+
+
+class Partners:
+    """Finds pairs by what they share: a linked sentence, a kind of count, or what their units measure."""
+
+    def __init__(self, held: Sequence[Sequence[Held]], linked: Linked) -> None:
+        self._held = held
+        self._linked = linked
+        self._index = [_Index(each) for each in held]
+        self._sentences: defaultdict[tuple[int, int, int], list[int]] = defaultdict(list)
+        for i, here, j, there in linked:
+            self._sentences[i, here, j].append(there)
+
+    def of(self, i: int, j: int) -> list[tuple[int, int]]:
+        """Positions in the lists of two articles, in order."""
+        pairs = [
+            (a, b)
+            for a, one in enumerate(self._held[i])
+            for b in sorted(self._index[j].near(one.figure, self._sentences[i, one.reading.index, j]))
+            if _may(one.figure, self._held[j][b].figure)
+        ]
+        return pairs if len(pairs) <= LONG else self._nearest(i, j, pairs)
+
+    def _nearest(self, i: int, j: int, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Of a long list, those that are among the likeliest of either figure."""
+        by_end: defaultdict[tuple[bool, int], list[tuple[float, int, int]]] = defaultdict(list)
+        for a, b in pairs:
+            one, two = self._held[i][a], self._held[j][b]
+            link, _ = self._linked.get((i, one.reading.index, j, two.reading.index), (0.0, 0))
+            alike = link + shared_words(one.key, two.key) + 0.5 * (one.key.places == two.key.places)
+            by_end[False, a].append((alike, -a, -b))
+            by_end[True, b].append((alike, -a, -b))
+        return sorted({(-a, -b) for near in by_end.values() for _, a, b in nlargest(NEAREST, near)})
+
+
+class _Index:
+    """The figures of one article by kind, by dimension and by sentence."""
+
+    def __init__(self, held: Sequence[Held]) -> None:
+        self.kinds: defaultdict[str, list[int]] = defaultdict(list)
+        self.dimensions: defaultdict[str, list[int]] = defaultdict(list)
+        self.sentences: defaultdict[int, list[int]] = defaultdict(list)
+        for n, each in enumerate(held):
+            self.sentences[each.reading.index].append(n)
+            if each.figure.unit:
+                self.dimensions[dimension(each.figure.unit)].append(n)
+            elif each.figure.kind:
+                self.kinds[each.figure.kind].append(n)
+
+    def near(self, figure: Figure, sentences: Sequence[int]) -> set[int]:
+        found: set[int] = set()
+        if figure.unit:
+            found.update(self.dimensions.get(dimension(figure.unit), ()))
+        elif figure.kind:
+            found.update(self.kinds.get(figure.kind, ()))
+        for sentence in sentences:
+            found.update(self.sentences.get(sentence, ()))
+        return found
+
+
+def _may(f: Figure, g: Figure) -> bool:
+    """Other numbers of things that are not known to be unlike: the dead and the wounded are two counts."""
+    if f.low == g.low and f.high == g.high and f.bound is g.bound and f.unit == g.unit:
+        return False
+    return not (f.kind and g.kind and f.kind != g.kind) and comparable_units(f, g)

@@ -93,3 +93,31 @@ def test_blind_review_names_no_outlet_to_a_screen_reader(qtbot: QtBot) -> None:
         for each in tree(window):
             said = each.text(QAccessible.Text.Name) + each.text(QAccessible.Text.Description)
             assert not any(outlet in said for outlet in outlets), said
+
+
+def described(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
+
+
+def test_what_rows_only_paint_is_told_to_a_screen_reader(filled: Window, qtbot: QtBot) -> None:
+    spoken: list[str] = []
+    filled.desk.spoken.connect(spoken.append)
+    column = filled.bench.texts.view.columns[0]
+    assert described(column) == "Row 1 of 4; B: headline; C: headline"
+    column.setFocus()
+    down = column.textCursor()
+    down.movePosition(down.MoveOperation.NextBlock)
+    column.setTextCursor(down)
+    assert described(column) == "Row 2 of 4; B: paragraph 2; C: paragraph 1; also in: B headline"
+    down.movePosition(down.MoveOperation.End)
+    column.setTextCursor(down)
+    assert described(column) == "Row 4 of 4; B: not found; C: not found"
+    assert spoken[-1] == described(column)
+
+
+def test_a_finding_chosen_elsewhere_is_announced(filled: Window, qtbot: QtBot) -> None:
+    spoken: list[str] = []
+    filled.desk.spoken.connect(spoken.append)
+    filled.bench.texts.view.columns[0].setFocus()
+    filled.menus.run("next")
+    assert spoken == ["F-001, figure, conflicting, open: A and B give different numbers of sailors."]

@@ -17,7 +17,7 @@ from PySide6.QtGui import QUndoStack
 from crossread import session as acts
 from crossread.errors import CrossreadError
 from crossread.model import Article, Comparison, Decision, Entry, Finding, Pin, Progress, Session, State
-from crossread.settings import DEFAULT, Settings
+from crossread.settings import Settings
 from crossread.ui.command import Change
 from crossread.ui.job import Job, Jobs
 from crossread.ui.loading import Loader
@@ -32,14 +32,15 @@ class Desk(QObject):
     """``comparison`` is None while there are fewer than two articles or the first one is being made.
 
     ``session_changed`` after every act; ``compared`` when ``comparison`` was replaced;
-    ``view_changed`` (old, new); ``told`` carries a sentence for the user; ``working`` what is being
-    done and how much of it ("" when nothing is).
+    ``view_changed`` (old, new); ``told`` carries a sentence for the user, ``spoken`` one for screen readers
+    only; ``working`` what is being done and how much of it ("" when nothing is).
     """
 
     session_changed = Signal()
     compared = Signal()
     view_changed = Signal(object, object)
     told = Signal(str)
+    spoken = Signal(str)
     working = Signal(str, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,7 +51,6 @@ class Desk(QObject):
         self.session = acts.new()
         self.comparison: Comparison | None = None
         self.view = View()
-        self.settings: Settings = DEFAULT
         self.failure = ""
         self.keep: Callable[[Session, Session, str], None] | None = None
         """Makes an act durable before it is shown (before, after, label); raises StoreError."""
@@ -185,12 +185,20 @@ class Desk(QObject):
 
     def _key(self, session: Session) -> object:
         articles = tuple(entry.article for entry in session.entries)
-        return (tuple(a.id for a in articles), articles, session.pins, session.base, self.settings)
+        return (tuple(a.id for a in articles), articles, session.pins, session.base, Settings.of(session))
+
+    @property
+    def settings(self) -> Settings:
+        """What the comparison is computed with; saved with it."""
+        return Settings.of(self.session)
 
     def set_settings(self, settings: Settings) -> None:
-        """Compute with other thresholds or kinds."""
-        self.settings = settings
-        self._compare()
+        """Compute with other thresholds or kinds: one undoable step, except while there is no article."""
+        after = acts.set_settings(self.session, settings)
+        if self.session.entries:
+            self.act(tr("Change the settings"), after)
+        else:
+            self.session = after
 
     def retry(self) -> None:
         """Compare once more after a failure."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from crossread import __version__
+from crossread.ui.announce import announce
 from crossread.ui.panels.start import StartPage
 from crossread.ui.recent import recent
 from crossread.ui.style import Style
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         start.recent_asked.connect(self.files.open)
         start.addresses.connect(self.adding.locations)
         desk.told.connect(self.notice.say)
+        desk.spoken.connect(lambda words: announce(self, words))
         desk.session_changed.connect(self._refresh)
         desk.loader.changed.connect(self._refresh)
         desk.undo.indexChanged.connect(lambda _index: self._undo_moved())

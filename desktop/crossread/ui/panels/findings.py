@@ -12,6 +12,7 @@ from crossread.model import Finding, Kind, State
 from crossread.ui.desk import Desk
 from crossread.ui.direction import reading_side
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
+from crossread.ui.models.view import View
 from crossread.ui.style import Style
 from crossread.ui.words import said, tr
 
@@ -176,8 +177,11 @@ class FindingsList(QListView):
         self._following = False
         self._follow()
 
-    def _looked(self, old: object, new: object) -> None:
+    def _looked(self, old: View, new: View) -> None:
         self.refresh()
+        # The list's own cursor is heard only while the list has the focus.
+        if old.current != new.current and not self.hasFocus() and (current := self._desk.current) is not None:
+            self._desk.spoken.emit(self.findings.spoken(current))
 
     def _follow(self) -> None:
         """Put the list's cursor on the chosen finding."""

@@ -19,6 +19,7 @@ from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.heads import ColumnHead
 from crossread.ui.texts.peek import Peek
 from crossread.ui.texts.rowstack import RowStack
+from crossread.ui.texts.rowwords import row_words
 from crossread.ui.words import tr
 
 NARROWEST = 220
@@ -70,6 +71,7 @@ class RowsView(TextView):
             column = self.make_column(position, comparison.articles[position], parent)
             column.also_clicked.connect(lambda place, at, c=column: self._also_menu(c, place, at))
             column.unfolded.connect(self._unfold)
+            column.cursorPositionChanged.connect(partial(self._tell_row, column))
             column.verticalScrollBar().valueChanged.connect(lambda value, c=column: self._led(c, value))
             head = ColumnHead(self.desk, self.look, position, i == 0, parent)
             self.columns.append(column)
@@ -95,6 +97,7 @@ class RowsView(TextView):
         for column in self.columns:
             numbers = [n for row in self.rows for n in row.cells[column.position]]
             column.show_paragraphs(numbers, marks[column.position])
+            self._tell_row(column)
         self._stack.fill(self.rows, self.columns)
 
     def _grid(self) -> tuple[GridRow, ...]:
@@ -382,6 +385,19 @@ class RowsView(TextView):
             peek.show_at(bool(rects) and not seen, above)
 
     # ------------------------------------------------------------------------ interaction
+
+    def _tell_row(self, column: TextColumn) -> None:
+        """What is only painted of the row with the text cursor, for a screen reader."""
+        ref = column.paragraph_here()
+        place = self._places.get(ref) if ref is not None else None
+        if place is None or place >= len(self.rows):
+            return
+        cut_off = [i for i, article in enumerate(self.desk.articles) if article.cut_off]
+        words = row_words(self.rows[place], place, len(self.rows), column.position, cut_off)
+        if words != column.accessibleDescription():
+            column.setAccessibleDescription(words)
+            if column.hasFocus():
+                self.desk.spoken.emit(words)
 
     def _unfold(self, place: int) -> None:
         self.desk.look(opened=self.desk.view.opened | {self.rows[place].index})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossread.model import letter
+from crossread.model import ParagraphRef, letter
 from crossread.ui.models.grid import GridRow
 from crossread.ui.texts.cells import Cell
 from crossread.ui.texts.column import TextColumn
@@ -33,7 +33,7 @@ class RowStack:
         for place, row in enumerate(rows):
             holder = next((c for c in columns if row.cells[c.position]), None)
             if row.also and holder is not None and not row.folded:
-                refs = [f"{letter(r.article)}¶{r.number}" for r in row.also]
+                refs = [_place(r) for r in row.also]
                 shown = ", ".join(refs[:_MOST_ALSO]) + (" …" if len(refs) > _MOST_ALSO else "")
                 holder.bands[place].also = tr("also in: {places}", places=shown)
         self._rows = []
@@ -68,6 +68,11 @@ class RowStack:
             y += height
         self.tops = tops
         self.total = y
+
+
+def _place(ref: ParagraphRef) -> str:
+    """A paragraph by letter and number; the headline by its name."""
+    return f"{letter(ref.article)}¶{ref.number}" if ref.number else f"{letter(ref.article)} {tr('headline')}"
 
 
 def _bands(rows: Sequence[GridRow], column: TextColumn) -> list[Band]:

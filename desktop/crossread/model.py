@@ -764,7 +764,8 @@ class Session:
     """All that the user can change. A command makes a new one; nothing edits one in place.
 
     ``decisions`` maps finding ids, as pairs in the order decided (a later pair wins).
-    ``base`` is the position of the article whose order the rows follow.
+    ``base`` is the position of the article whose order the rows follow. ``links``, ``findings`` and
+    ``kinds`` are the settings it is compared with (see ``settings``), so that it reopens as it was.
     """
 
     title: str = ""
@@ -776,3 +777,6 @@ class Session:
     decisions: tuple[tuple[str, Decision], ...] = ()
     base: int = 0
     id: str = field(default="")
+    links: float = 0.0
+    findings: float = 0.0
+    kinds: frozenset[Kind] = frozenset(Kind)

@@ -92,8 +92,13 @@ def numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def compare_session(
-    session: Session, settings: Settings = DEFAULT, *, progress: Progress = silent
+    session: Session, settings: Settings | None = None, *, progress: Progress = silent
 ) -> Comparison:
-    """The comparison of a session's articles, as corrected and pinned by the user. Raises as ``compare``."""
+    """The comparison of a session's articles, as corrected and pinned by the user. Raises as ``compare``.
+
+    Without ``settings`` those of the session are used.
+    """
     articles = [entry.article for entry in session.entries]
-    return compare(articles, settings, pins=session.pins, base=session.base, progress=progress)
+    return compare(
+        articles, settings or Settings.of(session), pins=session.pins, base=session.base, progress=progress
+    )

@@ -24,6 +24,7 @@ from crossread.model import (
     Session,
     State,
 )
+from crossread.settings import Settings
 
 
 class SessionError(CrossreadError):
@@ -99,6 +100,11 @@ def set_preparer(session: Session, preparer: str) -> Session:
 
 def set_organisation(session: Session, organisation: str) -> Session:
     return replace(session, organisation=organisation.strip())
+
+
+def set_settings(session: Session, settings: Settings) -> Session:
+    """Compare with other thresholds or kinds of finding."""
+    return replace(session, links=settings.links, findings=settings.findings, kinds=settings.kinds)
 
 
 def correct(

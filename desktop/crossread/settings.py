@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossread.model import Kind
+from crossread.model import Kind, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,11 @@ class Settings:
     links: float = 0.0
     findings: float = 0.0
     kinds: frozenset[Kind] = frozenset(Kind)
+
+    @classmethod
+    def of(cls, session: Session) -> Settings:
+        """The settings a session is compared with."""
+        return cls(session.links, session.findings, session.kinds)
 
 
 DEFAULT = Settings()

@@ -126,10 +126,10 @@ def _what_is_found(verb: argparse.ArgumentParser) -> None:
         "--kinds", type=_kinds, metavar="KINDS", help="only these kinds of finding: " + _names(Kind)
     )
     verb.add_argument(
-        "--links", type=_slider, default=0.0, metavar="N", help="-1 fewer … 1 more paragraphs linked (0)"
+        "--links", type=_slider, default=None, metavar="N", help="-1 fewer … 1 more paragraphs linked (0)"
     )
     verb.add_argument(
-        "--findings", type=_slider, default=0.0, metavar="N", help="-1 fewer … 1 more findings (0)"
+        "--findings", type=_slider, default=None, metavar="N", help="-1 fewer … 1 more findings (0)"
     )
     verb.add_argument("--all", action="store_true", help="every finding, the trivial ones too, and all text")
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from crossread import pipeline
+from crossread import session as act
 from crossread.cli import terminal
 from crossread.cli.compare import settings_of
 from crossread.cli.loading import FAILED, PARTLY, load_all, session_of
@@ -56,7 +57,8 @@ def _one(event: Path, out: Path | None, given: argparse.Namespace) -> int:
     try:
         loaded = load_all([str(event)], progress)
         session = session_of(loaded, title=event.name)
-        comparison = pipeline.compare_session(session, settings_of(given), progress=progress)
+        session = act.set_settings(session, settings_of(given, session))
+        comparison = pipeline.compare_session(session, progress=progress)
         save_all(names, comparison, session, options_of(given, ANY_STATE), progress)
     except Cancelled:
         raise

@@ -9,7 +9,7 @@ from crossread import session as act
 from crossread.cli import output, terminal
 from crossread.cli.loading import load_all, session_of
 from crossread.cli.saving import check_endings, options_of, save_all
-from crossread.model import Kind
+from crossread.model import Session
 from crossread.report.data import as_json
 from crossread.report.options import ANY_STATE
 from crossread.settings import Settings
@@ -22,8 +22,8 @@ def run(given: argparse.Namespace) -> int:
     loaded = load_all(given.sources, progress)
     session = session_of(loaded, title=given.title, base=given.base)
     session = act.set_organisation(act.set_preparer(session, given.preparer), given.organisation)
-    settings = settings_of(given)
-    comparison = pipeline.compare_session(session, settings, progress=progress)
+    session = act.set_settings(session, settings_of(given, session))
+    comparison = pipeline.compare_session(session, progress=progress)
     for notice in comparison.notices:
         terminal.complain(notice)
     # Nothing is reviewed yet: the report shows what was found.
@@ -35,6 +35,11 @@ def run(given: argparse.Namespace) -> int:
     return loaded.code
 
 
-def settings_of(given: argparse.Namespace) -> Settings:
-    """The settings the common options name."""
-    return Settings(links=given.links, findings=given.findings, kinds=given.kinds or frozenset(Kind))
+def settings_of(given: argparse.Namespace, session: Session) -> Settings:
+    """The settings of a session, with what the common options say otherwise."""
+    own = Settings.of(session)
+    return Settings(
+        links=own.links if given.links is None else given.links,
+        findings=own.findings if given.findings is None else given.findings,
+        kinds=given.kinds or own.kinds,
+    )

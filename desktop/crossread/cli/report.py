@@ -19,7 +19,7 @@ def run(given: argparse.Namespace) -> int:
     progress = terminal.progress()
     with Store.open(Path(given.file)) as store:
         session, log = store.session(), store.log()
-    comparison = pipeline.compare_session(session, settings_of(given), progress=progress)
+    comparison = pipeline.compare_session(session, settings_of(given, session), progress=progress)
     for notice in comparison.notices:
         terminal.complain(notice)
     options = replace(options_of(given, states_of(given)), log=log)

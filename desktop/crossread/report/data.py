@@ -27,6 +27,7 @@ from crossread.model import (
     Decision,
     Evidence,
     Finding,
+    Kind,
     Mentions,
     Message,
     Row,
@@ -225,6 +226,11 @@ def _session(session: Session) -> Json:
         "preparer": session.preparer,
         "organisation": session.organisation,
         "base": letter(session.base),
+        "settings": {
+            "links": session.links,
+            "findings": session.findings,
+            "kinds": [kind.value for kind in Kind if kind in session.kinds],
+        },
         "pins": plain(session.pins),
         "corrections": plain(session.corrections),
     }

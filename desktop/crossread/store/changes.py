@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from crossread.model import Correction, Decision, Entry, Pin, Session
+from crossread.model import Correction, Decision, Entry, Kind, Pin, Session
 from crossread.store.rows import text_sha256
 
 Key = tuple[str, str]
@@ -30,9 +30,11 @@ def changes(before: Session, after: Session) -> dict[str, Any]:
     if list(old) != list(new) and set(old) == set(new):
         found["order"] = [k[0] for k in new]
     named = {name: value for name, value in found.items() if value}
-    for name in ("title", "preparer", "organisation", "base"):
+    for name in ("title", "preparer", "organisation", "base", "links", "findings"):
         if getattr(before, name) != getattr(after, name):
             named[name] = getattr(after, name)
+    if before.kinds != after.kinds:
+        named["kinds_off"] = [kind.value for kind in Kind if kind not in after.kinds]
     return named
 
 

@@ -10,7 +10,18 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import lru_cache
 
-from crossread.model import Article, Capture, Correction, Decision, Entry, Pin, Session, SourceKind, Zone
+from crossread.model import (
+    Article,
+    Capture,
+    Correction,
+    Decision,
+    Entry,
+    Kind,
+    Pin,
+    Session,
+    SourceKind,
+    Zone,
+)
 from crossread.store.codec import Damaged, from_json, to_json
 
 Row = tuple[str | int, ...]
@@ -50,7 +61,31 @@ def meta_of(session: Session) -> dict[str, str]:
         "preparer": session.preparer,
         "organisation": session.organisation,
     }
-    return {**{name: storable(text) for name, text in texts.items()}, "base": str(session.base)}
+    named = {name: storable(text) for name, text in texts.items()}
+    return {**named, "base": str(session.base), "settings": _settings(session)}
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The settings as stored; ``off`` are the kinds not looked for, so that kinds added later are."""
+
+    links: float
+    findings: float
+    off: tuple[Kind, ...]
+
+
+def _settings(session: Session) -> str:
+    """The settings a session is compared with, "" where nothing is turned (as in files without them)."""
+    off = tuple(kind for kind in Kind if kind not in session.kinds)
+    turned = Turned(float(session.links), float(session.findings), off)
+    return to_json(turned) if turned != Turned(0.0, 0.0, ()) else ""
+
+
+def _turned(text: str) -> Turned:
+    turned = from_json(Turned, text) if text else Turned(0.0, 0.0, ())
+    if not (-1 <= turned.links <= 1 and -1 <= turned.findings <= 1):
+        raise Damaged("settings: a slider beyond its end")
+    return turned
 
 
 def state_of(meta: dict[str, str], lists: dict[str, list[Row]]) -> str:
@@ -58,6 +93,8 @@ def state_of(meta: dict[str, str], lists: dict[str, list[Row]]) -> str:
     digest = hashlib.sha256()
     for key in ("id", "title", "preparer", "organisation", "base"):
         _feed(digest, ("meta", key, meta.get(key, "")))
+    if meta.get("settings"):  # only where turned: the state of a file without them stays what it was
+        _feed(digest, ("meta", "settings", meta["settings"]))
     for table in LISTS:
         for row in lists[table]:
             _feed(digest, (table, *row))
@@ -167,6 +204,7 @@ def read_session(connection: sqlite3.Connection) -> Session:
     captures = {sha: unpack(coding, data, size) for sha, (coding, data, size) in packed.items()}
     entries = tuple(_entry(row, captures) for row in lists["entry"])
     base = meta.get("base", "0")
+    turned = _turned(meta.get("settings", ""))
     position = int(base) if base.isascii() and base.isdigit() and len(base) < 6 else 0
     return Session(
         title=meta.get("title", ""),
@@ -178,6 +216,9 @@ def read_session(connection: sqlite3.Connection) -> Session:
         decisions=tuple((str(f), _decision(str(value))) for f, value in lists["decision"]),
         base=position if position < max(1, len(entries)) else 0,
         id=meta.get("id", ""),
+        links=turned.links,
+        findings=turned.findings,
+        kinds=frozenset(Kind) - frozenset(turned.off),
     )
 
 

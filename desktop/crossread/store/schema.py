@@ -17,7 +17,7 @@ VERSION = 1
 
 TABLES: dict[int, tuple[str, ...]] = {
     1: (
-        # Facts about the whole: id, title, preparer, organisation, base.
+        # Facts about the whole: id, title, preparer, organisation, base, settings.
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
         # Captured bytes under their SHA-256; one capture may hold several articles.
         "CREATE TABLE capture (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, coding TEXT NOT NULL, "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -39,6 +39,14 @@ class Preferences:
 
         kinds = frozenset(kind for kind in Kind if kind.value not in self.kinds_off)
         return Settings(links=self.links, findings=self.findings, kinds=kinds)
+
+
+def with_settings(preferences: Preferences, settings: Settings) -> Preferences:
+    """The preferences with the thresholds and kinds of ``settings``."""
+    from crossread.model import Kind
+
+    off = tuple(kind.value for kind in Kind if kind not in settings.kinds)
+    return replace(preferences, links=settings.links, findings=settings.findings, kinds_off=off)
 
 
 def load(store: QSettings | None) -> Preferences:

@@ -14,8 +14,9 @@ from tests.unit.store.made import NOW, entry, full_session, scripted
 
 from crossread import session as act
 from crossread.errors import StoreError
-from crossread.model import Session, State
-from crossread.store import Store, schema
+from crossread.model import Kind, Session, State
+from crossread.settings import DEFAULT, Settings
+from crossread.store import Store, schema, verify
 from crossread.store import file as file_module
 from crossread.store.faults import DiskFull, Locked, Missing, Newer, NotOurs, ReadOnly
 
@@ -316,3 +317,59 @@ def test_the_journal_is_the_kind_that_needs_no_second_file(store: Store) -> None
 def test_untitled_files_lie_in_the_users_folder(home: Path) -> None:
     with Store.create(None) as store:
         assert store.path.parent == home / "untitled" == file_module.untitled_folder()
+
+
+# ------------------------------------------------------------------------------------- settings
+
+TURNED = Settings(links=-0.3, findings=0.6, kinds=frozenset(Kind) - {Kind.COVERAGE, Kind.DATE})
+
+
+def test_settings_come_back_and_are_logged(store: Store) -> None:
+    held = act.set_settings(full_session(), TURNED)
+    store.save(store.session(), full_session(), "All at once")
+    store.save(full_session(), held, "Change the settings")
+    detail = store.log()[-1].detail
+    assert detail == {"links": -0.3, "findings": 0.6, "kinds_off": ["date", "coverage"]}
+    assert reopened(store) == held
+    assert Settings.of(held) == TURNED
+
+
+def test_settings_can_be_taken_back(store: Store) -> None:
+    plain = full_session()
+    turned = act.set_settings(plain, TURNED)
+    store.save(store.session(), turned, "Turned")
+    store.save(turned, plain, "Undone")
+    assert reopened(store) == plain
+
+
+def test_a_file_written_before_settings_were_kept_opens_and_agrees_with_its_log(store: Store) -> None:
+    store.save(store.session(), full_session(), "All at once")
+    path = store.path
+    store.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DELETE FROM meta WHERE key = 'settings'")
+    connection.close()
+    assert all(check.holds for check in verify(path))
+    with Store.open(path) as again:
+        assert again.session() == full_session()
+        assert Settings.of(again.session()) == DEFAULT
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "x",
+        "[]",
+        '{"links":2.0,"findings":0.0,"off":[]}',
+        '{"links":NaN,"findings":0.0,"off":[]}',
+        '{"links":0.0,"findings":0.0,"off":["nonsense"]}',
+    ],
+)
+def test_settings_that_cannot_be_are_refused(store: Store, stored: str) -> None:
+    path = store.path
+    store.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('settings', ?)", (stored,))
+    connection.close()
+    with pytest.raises(StoreError):
+        Store.open(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.model import Correction, Pin, PinKind, letter
+from crossread.model import Correction, Kind, Pin, PinKind, letter
 from crossread.report.blocks import (
     Block,
     Bullets,
@@ -18,6 +18,7 @@ from crossread.report.blocks import (
 )
 from crossread.report.material import Material
 from crossread.report.references import text_sha256
+from crossread.settings import DEFAULT, Settings
 
 
 def blocks(material: Material) -> tuple[Block, ...]:
@@ -27,6 +28,7 @@ def blocks(material: Material) -> tuple[Block, ...]:
             (
                 (words("provenance.id"), runs(material.id)),
                 (words("provenance.rules"), runs(material.comparison.rules)),
+                *_settings(material),
             )
         ),
         *_corrections(material),
@@ -38,6 +40,17 @@ def blocks(material: Material) -> tuple[Block, ...]:
         Bullets(tuple(runs(words(f"provenance.verify-{n}")) for n in (1, 2, 3))),
         Text(runs(words("provenance.limit"), Style.STRONG), Role.NOTICE),
     )
+
+
+def _settings(material: Material) -> tuple[tuple[str, Runs], ...]:
+    """The sliders and kinds, where they do not stand as the program has them."""
+    words, session = material.words, material.session
+    if session is None or Settings.of(session) == DEFAULT:
+        return ()
+    told = [words("provenance.sliders", links=f"{session.links:+.1f}", findings=f"{session.findings:+.1f}")]
+    if off := [words(f"kinds.{kind.value}") for kind in Kind if kind not in session.kinds]:
+        told.append(words("provenance.kinds-off", kinds=", ".join(off)))
+    return ((words("provenance.settings"), runs(" ".join(told))),)
 
 
 def _letters(material: Material) -> dict[str, str]:

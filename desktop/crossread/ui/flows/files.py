@@ -56,7 +56,7 @@ class Files:
     def new(self) -> None:
         """An empty comparison; the one before stays where it is saved."""
         self._leave()
-        self._window.desk.start(acts.new())
+        self._window.desk.start(acts.set_settings(acts.new(), self._window.helping.preferences.settings))
         self._window.show_title()
 
     def ask_open(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossread.ui.preferences import Preferences, load, save
+from crossread.ui.preferences import Preferences, load, save, with_settings
 from crossread.ui.words import tr
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class Helping:
         self.preferences: Preferences = load(window.settings)
         self.heard: list[Callable[[Preferences], None]] = []
         self._put()
+        window.desk.set_settings(self.preferences.settings)
 
     def guide(self) -> None:
         self._page("guide", tr("Using Crossread"))
@@ -46,17 +47,27 @@ class Helping:
     def ask_preferences(self) -> None:
         from crossread.ui.dialogs.preferences import PreferencesDialog
 
-        dialog = PreferencesDialog(self._window, self.preferences, self._window.look.choice)
-        if dialog.exec():
-            self.prefer(dialog.chosen(), dialog.theme())
+        shown = with_settings(self.preferences, self._window.desk.settings)
+        dialog = PreferencesDialog(self._window, shown, self._window.look.choice)
+        if not dialog.exec():
+            return
+        chosen = dialog.chosen()
+        turned = chosen.settings != shown.settings
+        # What this comparison was saved with is no wish for those to come, unless it is changed here.
+        kept = chosen if turned else with_settings(chosen, self.preferences.settings)
+        self.prefer(kept, dialog.theme())
+        if turned:
+            self._window.desk.set_settings(chosen.settings)
 
     def prefer(self, chosen: Preferences, theme: str) -> None:
         """Put other preferences in force and keep them."""
-        self.preferences = chosen
+        before, self.preferences = self.preferences, chosen
         save(self._window.settings, chosen)
         if theme != self._window.look.choice:
             self._window.look.set_theme(theme)
         self._put()
+        if chosen.settings != before.settings:
+            self._window.desk.set_settings(chosen.settings)
         for hear in self.heard:
             hear(chosen)
 
@@ -68,4 +79,3 @@ class Helping:
         window, chosen = self._window, self.preferences
         window.look.reduced_motion = chosen.reduced_motion
         window.look.set_type(size=chosen.size)
-        window.desk.set_settings(chosen.settings)

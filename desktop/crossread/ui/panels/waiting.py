@@ -56,6 +56,8 @@ class WaitingPage(QWidget):
 
     def _working(self, what: str, share: float) -> None:
         if self._desk.comparing:
+            if self.bar.isHidden() or self.verb.isHidden():
+                self.refresh()  # comparing began after the last sentence: a saved comparison was opened
             self.below.setText(what)
             self.bar.setRange(0, 100)
             self.bar.setValue(round(share * 100))

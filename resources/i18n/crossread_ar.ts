@@ -37,6 +37,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minor | %n minor</source>
+      <translation>
+        <numerusform>لا فروق طفيفة</numerusform>
+        <numerusform>فرق طفيف واحد</numerusform>
+        <numerusform>فرقان طفيفان</numerusform>
+        <numerusform>%n فروق طفيفة</numerusform>
+        <numerusform>%n فرقًا طفيفًا</numerusform>
+        <numerusform>%n فرق طفيف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
       <translation>
         <numerusform>روجعت كلها.</numerusform>
@@ -84,6 +95,10 @@
     <message>
       <source>&amp;Blind review: outlets as letters</source>
       <translation>مراجعة محجوبة: الوسائل بحروف</translation>
+    </message>
+    <message>
+      <source>&amp;Check for updates …</source>
+      <translation>البحث عن إصدار أحدث …</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -150,6 +165,10 @@
       <translation>فاتح</translation>
     </message>
     <message>
+      <source>&amp;Look for an archived copy</source>
+      <translation>البحث عن نسخة مؤرشفة</translation>
+    </message>
+    <message>
       <source>&amp;Match with …</source>
       <translation>مقابلة مع …</translation>
     </message>
@@ -164,10 +183,6 @@
     <message>
       <source>&amp;Next finding</source>
       <translation>الفرق التالي</translation>
-    </message>
-    <message>
-      <source>&amp;Note</source>
-      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
@@ -228,6 +243,10 @@
     <message>
       <source>&amp;View</source>
       <translation>عرض</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
@@ -382,6 +401,10 @@
       <translation>لا يُسأل إلا حين تبحث عن نسخة مؤرشفة.</translation>
     </message>
     <message>
+      <source>Asking for the newest version</source>
+      <translation>جارٍ السؤال عن أحدث إصدار</translation>
+    </message>
+    <message>
       <source>Asking the archive for {letter}</source>
       <translation>جارٍ سؤال الأرشيف عن {letter}</translation>
     </message>
@@ -412,6 +435,10 @@
     <message>
       <source>Certainty</source>
       <translation>درجة اليقين</translation>
+    </message>
+    <message>
+      <source>Change the settings</source>
+      <translation>تغيير الإعدادات</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -458,8 +485,8 @@
       <translation>أعمدة</translation>
     </message>
     <message>
-      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation>يقارن بين نصوص ولا يقول أيّها صحيح. لا يغادر هذا الحاسوبَ شيء سوى طلب العنوان الذي تدخله.</translation>
+      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</source>
+      <translation>يقارن بين نصوص ولا يقول أيّها صحيح. لا يغادر هذا الحاسوبَ شيء سوى ما تطلبه: عنوان تدخله، أو نسخة مؤرشفة، أو إصدار أحدث.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -490,12 +517,12 @@
       <translation>نسخ</translation>
     </message>
     <message>
-      <source>Copy table</source>
-      <translation>نسخ الجدول</translation>
+      <source>Copy &amp;with reference</source>
+      <translation>نسخ مع الإحالة</translation>
     </message>
     <message>
-      <source>Copy with &amp;reference</source>
-      <translation>نسخ مع الإحالة</translation>
+      <source>Copy table</source>
+      <translation>نسخ الجدول</translation>
     </message>
     <message>
       <source>Copy with reference</source>
@@ -650,6 +677,10 @@
       <translation>الفروق المدرجة</translation>
     </message>
     <message>
+      <source>Fold the rows where nothing differs (D)</source>
+      <translation>طيّ الصفوف التي لا فرق فيها (D)</translation>
+    </message>
+    <message>
       <source>Follow up</source>
       <translation>للمتابعة</translation>
     </message>
@@ -738,6 +769,14 @@
       <translation>الروابط بين المقالين</translation>
     </message>
     <message>
+      <source>List &amp;minor findings</source>
+      <translation>إدراج الفروق الطفيفة</translation>
+    </message>
+    <message>
+      <source>List the minor findings too; in the texts they are muted (T)</source>
+      <translation>إدراج الفروق الطفيفة أيضًا؛ وهي باهتة في النصوص (T)</translation>
+    </message>
+    <message>
       <source>Listed on screen</source>
       <translation>المدرج على الشاشة</translation>
     </message>
@@ -764,10 +803,6 @@
     <message>
       <source>Look for</source>
       <translation>ابحث عن</translation>
-    </message>
-    <message>
-      <source>Look for an archived &amp;copy</source>
-      <translation>البحث عن نسخة مؤرشفة</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>
@@ -922,6 +957,10 @@
       <translation>لم توجد أسماء.</translation>
     </message>
     <message>
+      <source>No&amp;te</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>لم يُنقل كلام أحد.</translation>
     </message>
@@ -967,6 +1006,10 @@
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
       <translation>عنوان واحد في كل سطر. لا يغادر هذا الحاسوبَ شيء آخر.</translation>
+    </message>
+    <message>
+      <source>Only differences</source>
+      <translation>الفروق فقط</translation>
     </message>
     <message>
       <source>Open a comparison</source>
@@ -1077,7 +1120,7 @@
       <translation>النقاط مرتبة زمنيًا، دون مقياس.</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences …</source>
+      <source>Preference&amp;s …</source>
       <translation>التفضيلات …</translation>
     </message>
     <message>
@@ -1205,6 +1248,10 @@
       <translation>ما روجع فقط</translation>
     </message>
     <message>
+      <source>Row {place} of {count}</source>
+      <translation>الصف {place} من {count}</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>صفوف</translation>
     </message>
@@ -1269,12 +1316,12 @@
       <translation>النص المشترك</translation>
     </message>
     <message>
-      <source>Show &amp;trivia, muted</source>
-      <translation>إظهار الفروق الطفيفة باهتة</translation>
-    </message>
-    <message>
       <source>Show hints for first steps</source>
       <translation>إظهار إرشادات البداية</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>عرضه</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
@@ -1337,6 +1384,14 @@
       <translation>تعذّر إجراء المقارنة</translation>
     </message>
     <message>
+      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
+      <translation>تعذّر الوصول إلى قائمة الإصدارات. تحقق من الاتصال أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>The list of versions could not be read. Look where you got Crossread.</source>
+      <translation>تعذّرت قراءة قائمة الإصدارات. انظر حيث حصلت على Crossread.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>تظهر المعاينة حين تمكن قراءة الشعار.</translation>
     </message>
@@ -1363,6 +1418,14 @@
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
       <translation>لا يمكن الكتابة في هذا الملف. استعمل «حفظ باسم» للاحتفاظ بتغييراتك.</translation>
+    </message>
+    <message>
+      <source>This is the newest version ({version}).</source>
+      <translation>هذا أحدث إصدار ({version}).</translation>
+    </message>
+    <message>
+      <source>This is version {version}. This copy does not know where new versions are listed: look where you got it.</source>
+      <translation>هذا الإصدار {version}. لا تعرف هذه النسخة أين تُعلن الإصدارات الجديدة: انظر حيث حصلت عليها.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
@@ -1403,6 +1466,10 @@
     <message>
       <source>Verified</source>
       <translation>تم التحقق</translation>
+    </message>
+    <message>
+      <source>Version {new} is there; you have {version}.</source>
+      <translation>صدر الإصدار {new}؛ ولديك {version}.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1477,11 +1544,7 @@
       <translation>المنطقة الزمنية ({field})</translation>
     </message>
     <message>
-      <source>Zoom &amp;in</source>
-      <translation>تكبير</translation>
-    </message>
-    <message>
-      <source>Zoom &amp;out</source>
+      <source>Zoom o&amp;ut</source>
       <translation>تصغير</translation>
     </message>
     <message>
@@ -1581,6 +1644,10 @@
       <translation>رقم</translation>
     </message>
     <message>
+      <source>folded: nothing differs here</source>
+      <translation>مطوي: لا فرق هنا</translation>
+    </message>
+    <message>
       <source>follow-up</source>
       <translation>للمتابعة</translation>
     </message>
@@ -1659,6 +1726,10 @@
     <message>
       <source>own voice</source>
       <translation>بصوت الوسيلة</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>الفقرة {n}</translation>
     </message>
     <message>
       <source>part of {whole}</source>

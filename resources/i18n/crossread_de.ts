@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minor | %n minor</source>
+      <translation>
+        <numerusform>%n geringfügiger</numerusform>
+        <numerusform>%n geringfügige</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
       <translation>
         <numerusform>%n davon ist nicht geprüft.</numerusform>
@@ -60,6 +67,10 @@
     <message>
       <source>&amp;Blind review: outlets as letters</source>
       <translation>&amp;Blind prüfen: Medien als Buchstaben</translation>
+    </message>
+    <message>
+      <source>&amp;Check for updates …</source>
+      <translation>Nach neuer Version &amp;suchen …</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -126,6 +137,10 @@
       <translation>&amp;Hell</translation>
     </message>
     <message>
+      <source>&amp;Look for an archived copy</source>
+      <translation>Archi&amp;vkopie suchen</translation>
+    </message>
+    <message>
       <source>&amp;Match with …</source>
       <translation>Z&amp;uordnen zu …</translation>
     </message>
@@ -140,10 +155,6 @@
     <message>
       <source>&amp;Next finding</source>
       <translation>&amp;Nächster Befund</translation>
-    </message>
-    <message>
-      <source>&amp;Note</source>
-      <translation>N&amp;otiz</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
@@ -204,6 +215,10 @@
     <message>
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
@@ -358,6 +373,10 @@
       <translation>Wird nur gefragt, wenn Sie eine Archivkopie suchen.</translation>
     </message>
     <message>
+      <source>Asking for the newest version</source>
+      <translation>Die neueste Version wird erfragt</translation>
+    </message>
+    <message>
       <source>Asking the archive for {letter}</source>
       <translation>Archiv wird nach {letter} gefragt</translation>
     </message>
@@ -388,6 +407,10 @@
     <message>
       <source>Certainty</source>
       <translation>Gewissheit</translation>
+    </message>
+    <message>
+      <source>Change the settings</source>
+      <translation>Einstellungen ändern</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -434,8 +457,8 @@
       <translation>Spalten</translation>
     </message>
     <message>
-      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation>Vergleicht Texte und sagt nicht, welcher wahr ist. Nichts verlässt diesen Computer außer der Anfrage nach einer Adresse, die Sie angeben.</translation>
+      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</source>
+      <translation>Vergleicht Texte. Sagt nicht, welcher stimmt. Nichts verlässt diesen Rechner außer dem, worum Sie bitten: eine Adresse, die Sie angeben, eine archivierte Kopie, eine neuere Version.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -466,12 +489,12 @@
       <translation>Kopieren</translation>
     </message>
     <message>
-      <source>Copy table</source>
-      <translation>Tabelle kopieren</translation>
+      <source>Copy &amp;with reference</source>
+      <translation>Mit &amp;Fundstelle kopieren</translation>
     </message>
     <message>
-      <source>Copy with &amp;reference</source>
-      <translation>Mit &amp;Fundstelle kopieren</translation>
+      <source>Copy table</source>
+      <translation>Tabelle kopieren</translation>
     </message>
     <message>
       <source>Copy with reference</source>
@@ -626,6 +649,10 @@
       <translation>Gelistete Befunde</translation>
     </message>
     <message>
+      <source>Fold the rows where nothing differs (D)</source>
+      <translation>Zeilen einklappen, in denen sich nichts unterscheidet (D)</translation>
+    </message>
+    <message>
       <source>Follow up</source>
       <translation>Nachgehen</translation>
     </message>
@@ -714,6 +741,14 @@
       <translation>Verbindungen zwischen den beiden Artikeln</translation>
     </message>
     <message>
+      <source>List &amp;minor findings</source>
+      <translation>Geringfügige Bef&amp;unde aufführen</translation>
+    </message>
+    <message>
+      <source>List the minor findings too; in the texts they are muted (T)</source>
+      <translation>Auch geringfügige Befunde aufführen; in den Texten sind sie blass (T)</translation>
+    </message>
+    <message>
       <source>Listed on screen</source>
       <translation>Liste auf dem Bildschirm</translation>
     </message>
@@ -740,10 +775,6 @@
     <message>
       <source>Look for</source>
       <translation>Suchen nach</translation>
-    </message>
-    <message>
-      <source>Look for an archived &amp;copy</source>
-      <translation>Archi&amp;vkopie suchen</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>
@@ -898,6 +929,10 @@
       <translation>Keine Namen gefunden.</translation>
     </message>
     <message>
+      <source>No&amp;te</source>
+      <translation>N&amp;otiz</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>Niemand wird zitiert.</translation>
     </message>
@@ -939,6 +974,10 @@
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
       <translation>Eine Adresse pro Zeile. Sonst verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+      <source>Only differences</source>
+      <translation>Nur Unterschiede</translation>
     </message>
     <message>
       <source>Open a comparison</source>
@@ -1049,7 +1088,7 @@
       <translation>Die Punkte stehen in zeitlicher Folge, nicht maßstäblich.</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences …</source>
+      <source>Preference&amp;s …</source>
       <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
@@ -1177,6 +1216,10 @@
       <translation>Nur geprüfte</translation>
     </message>
     <message>
+      <source>Row {place} of {count}</source>
+      <translation>Zeile {place} von {count}</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Zeilen</translation>
     </message>
@@ -1241,12 +1284,12 @@
       <translation>Gemeinsamer Text</translation>
     </message>
     <message>
-      <source>Show &amp;trivia, muted</source>
-      <translation>&amp;Kleinigkeiten zeigen, blass</translation>
-    </message>
-    <message>
       <source>Show hints for first steps</source>
       <translation>Hinweise für den Einstieg zeigen</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
@@ -1309,6 +1352,14 @@
       <translation>Der Vergleich war nicht möglich</translation>
     </message>
     <message>
+      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
+      <translation>Die Liste der Versionen war nicht zu erreichen. Prüfen Sie Ihre Verbindung oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+      <source>The list of versions could not be read. Look where you got Crossread.</source>
+      <translation>Die Liste der Versionen war nicht zu lesen. Sehen Sie dort nach, woher Sie Crossread haben.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>Die Vorschau erscheint, sobald das Logo lesbar ist.</translation>
     </message>
@@ -1335,6 +1386,14 @@
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
       <translation>In diese Datei kann nicht geschrieben werden. Mit „Speichern unter“ behalten Sie Ihre Änderungen.</translation>
+    </message>
+    <message>
+      <source>This is the newest version ({version}).</source>
+      <translation>Dies ist die neueste Version ({version}).</translation>
+    </message>
+    <message>
+      <source>This is version {version}. This copy does not know where new versions are listed: look where you got it.</source>
+      <translation>Dies ist Version {version}. Diese Kopie weiß nicht, wo neue Versionen stehen: Sehen Sie dort nach, woher Sie sie haben.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
@@ -1375,6 +1434,10 @@
     <message>
       <source>Verified</source>
       <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>Version {new} is there; you have {version}.</source>
+      <translation>Version {new} ist da; Sie haben {version}.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1449,11 +1512,7 @@
       <translation>Zeitzone ({field})</translation>
     </message>
     <message>
-      <source>Zoom &amp;in</source>
-      <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-      <source>Zoom &amp;out</source>
+      <source>Zoom o&amp;ut</source>
       <translation>Ve&amp;rkleinern</translation>
     </message>
     <message>
@@ -1553,6 +1612,10 @@
       <translation>Zahl</translation>
     </message>
     <message>
+      <source>folded: nothing differs here</source>
+      <translation>eingeklappt: hier unterscheidet sich nichts</translation>
+    </message>
+    <message>
       <source>follow-up</source>
       <translation>nachgehen</translation>
     </message>
@@ -1631,6 +1694,10 @@
     <message>
       <source>own voice</source>
       <translation>eigene Stimme</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>Absatz {n}</translation>
     </message>
     <message>
       <source>part of {whole}</source>

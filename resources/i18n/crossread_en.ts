@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minor | %n minor</source>
+      <translation>
+        <numerusform>%n minor</numerusform>
+        <numerusform>%n minor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
       <translation>
         <numerusform>%n of them is not reviewed.</numerusform>
@@ -60,6 +67,10 @@
     <message>
       <source>&amp;Blind review: outlets as letters</source>
       <translation>&amp;Blind review: outlets as letters</translation>
+    </message>
+    <message>
+      <source>&amp;Check for updates …</source>
+      <translation>&amp;Check for updates …</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -126,6 +137,10 @@
       <translation>&amp;Light</translation>
     </message>
     <message>
+      <source>&amp;Look for an archived copy</source>
+      <translation>&amp;Look for an archived copy</translation>
+    </message>
+    <message>
       <source>&amp;Match with …</source>
       <translation>&amp;Match with …</translation>
     </message>
@@ -140,10 +155,6 @@
     <message>
       <source>&amp;Next finding</source>
       <translation>&amp;Next finding</translation>
-    </message>
-    <message>
-      <source>&amp;Note</source>
-      <translation>&amp;Note</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
@@ -204,6 +215,10 @@
     <message>
       <source>&amp;View</source>
       <translation>&amp;View</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>&amp;Zoom in</translation>
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
@@ -358,6 +373,10 @@
       <translation>Asked only when you look up an archived copy.</translation>
     </message>
     <message>
+      <source>Asking for the newest version</source>
+      <translation>Asking for the newest version</translation>
+    </message>
+    <message>
       <source>Asking the archive for {letter}</source>
       <translation>Asking the archive for {letter}</translation>
     </message>
@@ -388,6 +407,10 @@
     <message>
       <source>Certainty</source>
       <translation>Certainty</translation>
+    </message>
+    <message>
+      <source>Change the settings</source>
+      <translation>Change the settings</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -434,8 +457,8 @@
       <translation>Columns</translation>
     </message>
     <message>
-      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</translation>
+      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</source>
+      <translation>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -466,12 +489,12 @@
       <translation>Copy</translation>
     </message>
     <message>
-      <source>Copy table</source>
-      <translation>Copy table</translation>
+      <source>Copy &amp;with reference</source>
+      <translation>Copy &amp;with reference</translation>
     </message>
     <message>
-      <source>Copy with &amp;reference</source>
-      <translation>Copy with &amp;reference</translation>
+      <source>Copy table</source>
+      <translation>Copy table</translation>
     </message>
     <message>
       <source>Copy with reference</source>
@@ -626,6 +649,10 @@
       <translation>Findings listed</translation>
     </message>
     <message>
+      <source>Fold the rows where nothing differs (D)</source>
+      <translation>Fold the rows where nothing differs (D)</translation>
+    </message>
+    <message>
       <source>Follow up</source>
       <translation>Follow up</translation>
     </message>
@@ -714,6 +741,14 @@
       <translation>Links between the two articles</translation>
     </message>
     <message>
+      <source>List &amp;minor findings</source>
+      <translation>List &amp;minor findings</translation>
+    </message>
+    <message>
+      <source>List the minor findings too; in the texts they are muted (T)</source>
+      <translation>List the minor findings too; in the texts they are muted (T)</translation>
+    </message>
+    <message>
       <source>Listed on screen</source>
       <translation>Listed on screen</translation>
     </message>
@@ -740,10 +775,6 @@
     <message>
       <source>Look for</source>
       <translation>Look for</translation>
-    </message>
-    <message>
-      <source>Look for an archived &amp;copy</source>
-      <translation>Look for an archived &amp;copy</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>
@@ -898,6 +929,10 @@
       <translation>No names were found.</translation>
     </message>
     <message>
+      <source>No&amp;te</source>
+      <translation>No&amp;te</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>Nobody is quoted.</translation>
     </message>
@@ -939,6 +974,10 @@
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
       <translation>One address a line. Nothing else leaves this computer.</translation>
+    </message>
+    <message>
+      <source>Only differences</source>
+      <translation>Only differences</translation>
     </message>
     <message>
       <source>Open a comparison</source>
@@ -1049,8 +1088,8 @@
       <translation>Points stand in order of time, not to scale.</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences …</source>
-      <translation>Pre&amp;ferences …</translation>
+      <source>Preference&amp;s …</source>
+      <translation>Preference&amp;s …</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -1177,6 +1216,10 @@
       <translation>Reviewed only</translation>
     </message>
     <message>
+      <source>Row {place} of {count}</source>
+      <translation>Row {place} of {count}</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Rows</translation>
     </message>
@@ -1241,12 +1284,12 @@
       <translation>Shared copy</translation>
     </message>
     <message>
-      <source>Show &amp;trivia, muted</source>
-      <translation>Show &amp;trivia, muted</translation>
-    </message>
-    <message>
       <source>Show hints for first steps</source>
       <translation>Show hints for first steps</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Show it</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
@@ -1309,6 +1352,14 @@
       <translation>The comparison could not be made</translation>
     </message>
     <message>
+      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
+      <translation>The list of versions could not be reached. Check your connection, or try again later.</translation>
+    </message>
+    <message>
+      <source>The list of versions could not be read. Look where you got Crossread.</source>
+      <translation>The list of versions could not be read. Look where you got Crossread.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>The preview appears when the logo can be read.</translation>
     </message>
@@ -1335,6 +1386,14 @@
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
       <translation>This file cannot be written. Use “Save as” to keep what you change.</translation>
+    </message>
+    <message>
+      <source>This is the newest version ({version}).</source>
+      <translation>This is the newest version ({version}).</translation>
+    </message>
+    <message>
+      <source>This is version {version}. This copy does not know where new versions are listed: look where you got it.</source>
+      <translation>This is version {version}. This copy does not know where new versions are listed: look where you got it.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
@@ -1375,6 +1434,10 @@
     <message>
       <source>Verified</source>
       <translation>Verified</translation>
+    </message>
+    <message>
+      <source>Version {new} is there; you have {version}.</source>
+      <translation>Version {new} is there; you have {version}.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1449,12 +1512,8 @@
       <translation>Zone of {field}</translation>
     </message>
     <message>
-      <source>Zoom &amp;in</source>
-      <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-      <source>Zoom &amp;out</source>
-      <translation>Zoom &amp;out</translation>
+      <source>Zoom o&amp;ut</source>
+      <translation>Zoom o&amp;ut</translation>
     </message>
     <message>
       <source>Zoom to &amp;100 %</source>
@@ -1553,6 +1612,10 @@
       <translation>figure</translation>
     </message>
     <message>
+      <source>folded: nothing differs here</source>
+      <translation>folded: nothing differs here</translation>
+    </message>
+    <message>
       <source>follow-up</source>
       <translation>follow-up</translation>
     </message>
@@ -1631,6 +1694,10 @@
     <message>
       <source>own voice</source>
       <translation>own voice</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>paragraph {n}</translation>
     </message>
     <message>
       <source>part of {whole}</source>

@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minor | %n minor</source>
+      <translation>
+        <numerusform>%n menor</numerusform>
+        <numerusform>%n menores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
       <translation>
         <numerusform>%n de ellos no está revisado.</numerusform>
@@ -60,6 +67,10 @@
     <message>
       <source>&amp;Blind review: outlets as letters</source>
       <translation>Revisión a cie&amp;gas: medios como letras</translation>
+    </message>
+    <message>
+      <source>&amp;Check for updates …</source>
+      <translation>&amp;Buscar una versión nueva …</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -126,6 +137,10 @@
       <translation>&amp;Claro</translation>
     </message>
     <message>
+      <source>&amp;Look for an archived copy</source>
+      <translation>Buscar una copia archi&amp;vada</translation>
+    </message>
+    <message>
       <source>&amp;Match with …</source>
       <translation>&amp;Emparejar con …</translation>
     </message>
@@ -140,10 +155,6 @@
     <message>
       <source>&amp;Next finding</source>
       <translation>Hallazgo &amp;siguiente</translation>
-    </message>
-    <message>
-      <source>&amp;Note</source>
-      <translation>&amp;Nota</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
@@ -204,6 +215,10 @@
     <message>
       <source>&amp;View</source>
       <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>Acercar (&amp;zoom)</translation>
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
@@ -358,6 +373,10 @@
       <translation>Solo se consulta cuando busca una copia archivada.</translation>
     </message>
     <message>
+      <source>Asking for the newest version</source>
+      <translation>Buscando la versión más reciente</translation>
+    </message>
+    <message>
       <source>Asking the archive for {letter}</source>
       <translation>Consultando el archivo web para {letter}</translation>
     </message>
@@ -388,6 +407,10 @@
     <message>
       <source>Certainty</source>
       <translation>Certeza</translation>
+    </message>
+    <message>
+      <source>Change the settings</source>
+      <translation>Cambiar los ajustes</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -434,8 +457,8 @@
       <translation>Columnas</translation>
     </message>
     <message>
-      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation>Compara textos y no dice cuál es verdadero. Nada sale de este ordenador salvo la petición de una dirección que usted indique.</translation>
+      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</source>
+      <translation>Compara textos. No dice cuál es verdadero. Nada sale de este ordenador salvo lo que usted pide: una dirección que da, una copia archivada, una versión más nueva.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -466,12 +489,12 @@
       <translation>Copiar</translation>
     </message>
     <message>
-      <source>Copy table</source>
-      <translation>Copiar la tabla</translation>
+      <source>Copy &amp;with reference</source>
+      <translation>Copiar con refere&amp;ncia</translation>
     </message>
     <message>
-      <source>Copy with &amp;reference</source>
-      <translation>Copiar con refere&amp;ncia</translation>
+      <source>Copy table</source>
+      <translation>Copiar la tabla</translation>
     </message>
     <message>
       <source>Copy with reference</source>
@@ -626,6 +649,10 @@
       <translation>Hallazgos en la lista</translation>
     </message>
     <message>
+      <source>Fold the rows where nothing differs (D)</source>
+      <translation>Plegar las filas donde nada difiere (D)</translation>
+    </message>
+    <message>
       <source>Follow up</source>
       <translation>Seguir</translation>
     </message>
@@ -714,6 +741,14 @@
       <translation>Enlaces entre los dos artículos</translation>
     </message>
     <message>
+      <source>List &amp;minor findings</source>
+      <translation>Mostrar hallazgos &amp;menores</translation>
+    </message>
+    <message>
+      <source>List the minor findings too; in the texts they are muted (T)</source>
+      <translation>Mostrar también los hallazgos menores; en los textos van atenuados (T)</translation>
+    </message>
+    <message>
       <source>Listed on screen</source>
       <translation>La lista en pantalla</translation>
     </message>
@@ -740,10 +775,6 @@
     <message>
       <source>Look for</source>
       <translation>Buscar</translation>
-    </message>
-    <message>
-      <source>Look for an archived &amp;copy</source>
-      <translation>Buscar una copia archi&amp;vada</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>
@@ -898,6 +929,10 @@
       <translation>No se encontraron nombres.</translation>
     </message>
     <message>
+      <source>No&amp;te</source>
+      <translation>&amp;Nota</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>No se cita a nadie.</translation>
     </message>
@@ -939,6 +974,10 @@
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
       <translation>Una dirección por línea. Nada más sale de este ordenador.</translation>
+    </message>
+    <message>
+      <source>Only differences</source>
+      <translation>Solo diferencias</translation>
     </message>
     <message>
       <source>Open a comparison</source>
@@ -1049,7 +1088,7 @@
       <translation>Los puntos siguen el orden del tiempo, sin escala.</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences …</source>
+      <source>Preference&amp;s …</source>
       <translation>&amp;Preferencias …</translation>
     </message>
     <message>
@@ -1177,6 +1216,10 @@
       <translation>Solo los revisados</translation>
     </message>
     <message>
+      <source>Row {place} of {count}</source>
+      <translation>Fila {place} de {count}</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Filas</translation>
     </message>
@@ -1241,12 +1284,12 @@
       <translation>Texto común</translation>
     </message>
     <message>
-      <source>Show &amp;trivia, muted</source>
-      <translation>Mostrar &amp;minucias, atenuadas</translation>
-    </message>
-    <message>
       <source>Show hints for first steps</source>
       <translation>Mostrar consejos para empezar</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Verla</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
@@ -1309,6 +1352,14 @@
       <translation>No se pudo hacer la comparación</translation>
     </message>
     <message>
+      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
+      <translation>No se pudo llegar a la lista de versiones. Compruebe la conexión o inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>The list of versions could not be read. Look where you got Crossread.</source>
+      <translation>No se pudo leer la lista de versiones. Mire donde obtuvo Crossread.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>La vista previa aparecerá cuando se pueda leer el logotipo.</translation>
     </message>
@@ -1335,6 +1386,14 @@
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
       <translation>No se puede escribir en este archivo. Use «Guardar como» para conservar sus cambios.</translation>
+    </message>
+    <message>
+      <source>This is the newest version ({version}).</source>
+      <translation>Esta es la versión más reciente ({version}).</translation>
+    </message>
+    <message>
+      <source>This is version {version}. This copy does not know where new versions are listed: look where you got it.</source>
+      <translation>Esta es la versión {version}. Esta copia no sabe dónde se anuncian las versiones nuevas: mire donde la obtuvo.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
@@ -1375,6 +1434,10 @@
     <message>
       <source>Verified</source>
       <translation>Verificado</translation>
+    </message>
+    <message>
+      <source>Version {new} is there; you have {version}.</source>
+      <translation>Hay una versión {new}; usted tiene la {version}.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1449,11 +1512,7 @@
       <translation>Zona horaria ({field})</translation>
     </message>
     <message>
-      <source>Zoom &amp;in</source>
-      <translation>Acercar (&amp;zoom)</translation>
-    </message>
-    <message>
-      <source>Zoom &amp;out</source>
+      <source>Zoom o&amp;ut</source>
       <translation>Ale&amp;jar (zoom)</translation>
     </message>
     <message>
@@ -1553,6 +1612,10 @@
       <translation>cifra</translation>
     </message>
     <message>
+      <source>folded: nothing differs here</source>
+      <translation>plegada: aquí nada difiere</translation>
+    </message>
+    <message>
       <source>follow-up</source>
       <translation>seguimiento</translation>
     </message>
@@ -1631,6 +1694,10 @@
     <message>
       <source>own voice</source>
       <translation>voz propia</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>párrafo {n}</translation>
     </message>
     <message>
       <source>part of {whole}</source>

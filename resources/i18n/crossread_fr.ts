@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minor | %n minor</source>
+      <translation>
+        <numerusform>%n mineure</numerusform>
+        <numerusform>%n mineures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them is not reviewed. | %n of them are not reviewed.</source>
       <translation>
         <numerusform>%n d’entre elles n’est pas examinée.</numerusform>
@@ -60,6 +67,10 @@
     <message>
       <source>&amp;Blind review: outlets as letters</source>
       <translation>Lecture à l’a&amp;veugle : médias en lettres</translation>
+    </message>
+    <message>
+      <source>&amp;Check for updates …</source>
+      <translation>&amp;Rechercher une mise à jour …</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -126,6 +137,10 @@
       <translation>Clai&amp;r</translation>
     </message>
     <message>
+      <source>&amp;Look for an archived copy</source>
+      <translation>Chercher une copie archiv&amp;ée</translation>
+    </message>
+    <message>
       <source>&amp;Match with …</source>
       <translation>&amp;Rapprocher de …</translation>
     </message>
@@ -140,10 +155,6 @@
     <message>
       <source>&amp;Next finding</source>
       <translation>Différence &amp;suivante</translation>
-    </message>
-    <message>
-      <source>&amp;Note</source>
-      <translation>&amp;Note</translation>
     </message>
     <message>
       <source>&amp;Only differences</source>
@@ -204,6 +215,10 @@
     <message>
       <source>&amp;View</source>
       <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>Agra&amp;ndir</translation>
     </message>
     <message>
       <source>1, 2 and 3 switch between rows, columns and reading. The place is kept.</source>
@@ -358,6 +373,10 @@
       <translation>Interrogé seulement quand vous cherchez une copie archivée.</translation>
     </message>
     <message>
+      <source>Asking for the newest version</source>
+      <translation>Recherche de la version la plus récente</translation>
+    </message>
+    <message>
       <source>Asking the archive for {letter}</source>
       <translation>Recherche dans les archives pour {letter}</translation>
     </message>
@@ -388,6 +407,10 @@
     <message>
       <source>Certainty</source>
       <translation>Certitude</translation>
+    </message>
+    <message>
+      <source>Change the settings</source>
+      <translation>Modifier les réglages</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -434,8 +457,8 @@
       <translation>Colonnes</translation>
     </message>
     <message>
-      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except the request for an address you give.</source>
-      <translation>Compare des textes, sans dire lequel est vrai. Rien ne quitte cet ordinateur, sauf la requête vers une adresse que vous donnez.</translation>
+      <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</source>
+      <translation>Compare des textes. Ne dit pas lequel est vrai. Rien ne quitte cet ordinateur hormis ce que vous demandez : une adresse que vous donnez, une copie archivée, une version plus récente.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -466,12 +489,12 @@
       <translation>Copier</translation>
     </message>
     <message>
-      <source>Copy table</source>
-      <translation>Copier le tableau</translation>
+      <source>Copy &amp;with reference</source>
+      <translation>Copier a&amp;vec la référence</translation>
     </message>
     <message>
-      <source>Copy with &amp;reference</source>
-      <translation>Copier a&amp;vec la référence</translation>
+      <source>Copy table</source>
+      <translation>Copier le tableau</translation>
     </message>
     <message>
       <source>Copy with reference</source>
@@ -626,6 +649,10 @@
       <translation>Différences affichées</translation>
     </message>
     <message>
+      <source>Fold the rows where nothing differs (D)</source>
+      <translation>Replier les lignes où rien ne diffère (D)</translation>
+    </message>
+    <message>
       <source>Follow up</source>
       <translation>À suivre</translation>
     </message>
@@ -714,6 +741,14 @@
       <translation>Liens entre les deux articles</translation>
     </message>
     <message>
+      <source>List &amp;minor findings</source>
+      <translation>Lister les différences &amp;mineures</translation>
+    </message>
+    <message>
+      <source>List the minor findings too; in the texts they are muted (T)</source>
+      <translation>Lister aussi les différences mineures ; dans les textes elles sont estompées (T)</translation>
+    </message>
+    <message>
       <source>Listed on screen</source>
       <translation>La liste à l’écran</translation>
     </message>
@@ -740,10 +775,6 @@
     <message>
       <source>Look for</source>
       <translation>Rechercher</translation>
-    </message>
-    <message>
-      <source>Look for an archived &amp;copy</source>
-      <translation>Chercher une copie archiv&amp;ée</translation>
     </message>
     <message>
       <source>Look for an archived copy</source>
@@ -898,6 +929,10 @@
       <translation>Aucun nom trouvé.</translation>
     </message>
     <message>
+      <source>No&amp;te</source>
+      <translation>&amp;Note</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>Personne n’est cité.</translation>
     </message>
@@ -939,6 +974,10 @@
     <message>
       <source>One address a line. Nothing else leaves this computer.</source>
       <translation>Une adresse par ligne. Rien d’autre ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Only differences</source>
+      <translation>Différences seulement</translation>
     </message>
     <message>
       <source>Open a comparison</source>
@@ -1049,7 +1088,7 @@
       <translation>Les points suivent l’ordre du temps, sans échelle.</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences …</source>
+      <source>Preference&amp;s …</source>
       <translation>Pré&amp;férences …</translation>
     </message>
     <message>
@@ -1177,6 +1216,10 @@
       <translation>Examinées seulement</translation>
     </message>
     <message>
+      <source>Row {place} of {count}</source>
+      <translation>Ligne {place} sur {count}</translation>
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
@@ -1241,12 +1284,12 @@
       <translation>Texte commun</translation>
     </message>
     <message>
-      <source>Show &amp;trivia, muted</source>
-      <translation>Montrer les détails &amp;mineurs, estompés</translation>
-    </message>
-    <message>
       <source>Show hints for first steps</source>
       <translation>Afficher les conseils de démarrage</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>L’afficher</translation>
     </message>
     <message>
       <source>Size of the reading text</source>
@@ -1309,6 +1352,14 @@
       <translation>La comparaison n’a pas pu être faite</translation>
     </message>
     <message>
+      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
+      <translation>La liste des versions n’a pas pu être atteinte. Vérifiez votre connexion ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The list of versions could not be read. Look where you got Crossread.</source>
+      <translation>La liste des versions n’a pas pu être lue. Regardez là où vous avez obtenu Crossread.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>L’aperçu s’affichera quand le logo sera lisible.</translation>
     </message>
@@ -1335,6 +1386,14 @@
     <message>
       <source>This file cannot be written. Use “Save as” to keep what you change.</source>
       <translation>Ce fichier ne peut pas être modifié. Utilisez « Enregistrer sous » pour garder vos changements.</translation>
+    </message>
+    <message>
+      <source>This is the newest version ({version}).</source>
+      <translation>C’est la version la plus récente ({version}).</translation>
+    </message>
+    <message>
+      <source>This is version {version}. This copy does not know where new versions are listed: look where you got it.</source>
+      <translation>Ceci est la version {version}. Cette copie ne sait pas où sont annoncées les nouvelles versions : regardez là où vous l’avez obtenue.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
@@ -1375,6 +1434,10 @@
     <message>
       <source>Verified</source>
       <translation>Vérifiée</translation>
+    </message>
+    <message>
+      <source>Version {new} is there; you have {version}.</source>
+      <translation>La version {new} est disponible ; vous avez la {version}.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1449,11 +1512,7 @@
       <translation>Fuseau horaire ({field})</translation>
     </message>
     <message>
-      <source>Zoom &amp;in</source>
-      <translation>Agra&amp;ndir</translation>
-    </message>
-    <message>
-      <source>Zoom &amp;out</source>
+      <source>Zoom o&amp;ut</source>
       <translation>Réd&amp;uire</translation>
     </message>
     <message>
@@ -1553,6 +1612,10 @@
       <translation>chiffre</translation>
     </message>
     <message>
+      <source>folded: nothing differs here</source>
+      <translation>repliée : rien ne diffère ici</translation>
+    </message>
+    <message>
       <source>follow-up</source>
       <translation>à suivre</translation>
     </message>
@@ -1631,6 +1694,10 @@
     <message>
       <source>own voice</source>
       <translation>voix propre</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>paragraphe {n}</translation>
     </message>
     <message>
       <source>part of {whole}</source>

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 import translations
 from crossread.paths import resource
+from crossread.ui.actions import MENUS, all_acts
 from crossread.ui.language import speak
 from crossread.ui.words import tr, tr_n
 
+MNEMONIC = re.compile(r"&(\S)")
 HOLES = re.compile(r"\{\w+\}|%n")
 
 
@@ -48,3 +50,20 @@ def test_compiled_files_are_there_and_load(qapp: QApplication, language: str) ->
     assert "3" in tr_n("%n row | %n rows", 3) or language == "ar"
     side = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
     assert qapp.layoutDirection() is side
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_no_two_entries_of_a_menu_share_a_mnemonic(language: str) -> None:
+    known = translations.read(language)
+    entries: dict[str, set[str]] = {"": {known[title][0] for _, title in MENUS}}
+    for act in all_acts():
+        entries.setdefault(f"{act.menu}/{act.sub}" if act.sub else act.menu, set()).add(known[act.text][0])
+        if act.sub:
+            entries.setdefault(act.menu, set()).add(known[act.sub][0])
+    for menu, words in entries.items():
+        letters = sorted(
+            found[1].casefold() for each in words if (found := MNEMONIC.search(each.replace("&&", "")))
+        )
+        assert len(letters) == len(set(letters)), (menu, letters)
+        if language == "en":
+            assert len(letters) == len(words), menu

@@ -56,6 +56,7 @@ class Desk(QObject):
         """Makes an act durable before it is shown (before, after, label); raises StoreError."""
         self._decisions: dict[str, Decision] = {}
         self._listed: tuple[Finding, ...] = ()
+        self._marked: tuple[Finding, ...] = ()
         self._made: list[tuple[object, Comparison]] = []
         self._made_of: object = None
         self._job: Job | None = None
@@ -75,6 +76,11 @@ class Desk(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """The findings that pass the filter, weightiest first."""
         return self._listed
+
+    @property
+    def marked(self) -> tuple[Finding, ...]:
+        """The findings highlighted in the texts: the listed ones and, muted, the trivial ones."""
+        return self._marked
 
     @property
     def decisions(self) -> dict[str, Decision]:
@@ -269,9 +275,11 @@ class Desk(QObject):
 
     def _list(self) -> None:
         if self.comparison is None:
-            self._listed = ()
-        else:
-            self._listed = listed(self.comparison, self._decisions, self.view.filter)
+            self._listed = self._marked = ()
+            return
+        wanted = self.view.filter
+        self._marked = listed(self.comparison, self._decisions, replace(wanted, trivia=True))
+        self._listed = tuple(f for f in self._marked if wanted.trivia or not f.trivial)
 
     def close(self) -> None:
         """Stop everything under way; nobody listens any more."""

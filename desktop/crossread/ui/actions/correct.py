@@ -30,7 +30,7 @@ ACTS = (
         "archived-copy",
         "edit",
         42,
-        mark("Look for an archived &copy"),
+        mark("&Look for an archived copy"),
         lambda w: w.archiving.look(),
         (),
         "",

@@ -31,7 +31,7 @@ ACTS = (
         "copy-reference",
         "edit",
         11,
-        mark("Copy with &reference"),
+        mark("Copy &with reference"),
         lambda w: w.texts.copy_with_reference(),
         ("Ctrl+Shift+C",),
         "",
@@ -78,6 +78,6 @@ ACTS = (
         lambda w: w.desk.current is not None and w.citing.possible,
     ),
     Act(
-        "preferences", "edit", 90, mark("Pre&ferences …"), lambda w: w.helping.ask_preferences(), ("Ctrl+,",)
+        "preferences", "edit", 90, mark("Preference&s …"), lambda w: w.helping.ask_preferences(), ("Ctrl+,",)
     ),
 )

@@ -46,7 +46,7 @@ ACTS = (
     Act(
         "reopen", "review", 13, mark("Re&open"), lambda w: w.desk.decide(State.OPEN), ("O",), "circle", chosen
     ),
-    Act("note", "review", 14, mark("&Note"), lambda w: w.write_note(), ("N",), "pencil", chosen),
+    Act("note", "review", 14, mark("No&te"), lambda w: w.write_note(), ("N",), "pencil", chosen),
     Act(
         "bulk-verified",
         "review",

@@ -40,7 +40,7 @@ ACTS = (
     Act("columns", "view", 1, mark("&Columns"), _COLUMNS[0], ("2",), "columns-3", compared, _COLUMNS[1]),
     Act("read", "view", 2, mark("Rea&d"), _READ[0], ("3",), "book-open", compared, _READ[1]),
     Act("differences", "view", 10, mark("&Only differences"), _FOLDED[0], ("D",), "", compared, _FOLDED[1]),
-    Act("trivia", "view", 11, mark("Show &trivia, muted"), _TRIVIA[0], ("T",), "", compared, _TRIVIA[1]),
+    Act("trivia", "view", 11, mark("List &minor findings"), _TRIVIA[0], ("T",), "", compared, _TRIVIA[1]),
     Act(
         "legend",
         "view",
@@ -52,8 +52,8 @@ ACTS = (
         compared,
         lambda w: w.legend_shown,
     ),
-    Act("zoom-in", "view", 20, mark("Zoom &in"), _zoom(1), ("Ctrl++", "Ctrl+="), "zoom-in"),
-    Act("zoom-out", "view", 21, mark("Zoom &out"), _zoom(-1), ("Ctrl+-",), "zoom-out"),
+    Act("zoom-in", "view", 20, mark("&Zoom in"), _zoom(1), ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Act("zoom-out", "view", 21, mark("Zoom o&ut"), _zoom(-1), ("Ctrl+-",), "zoom-out"),
     Act("zoom-reset", "view", 22, mark("Zoom to &100 %"), _zoom(0), ("Ctrl+0",)),
     Act(
         "left",

@@ -18,7 +18,10 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which findings are listed and highlighted. Empty relations, outlets or states mean "any"."""
+    """Which findings are listed and highlighted. Empty relations, outlets or states mean "any".
+
+    Trivial findings are highlighted, muted; ``trivia`` lists them too.
+    """
 
     kinds: frozenset[Kind] = frozenset(Kind)
     relations: frozenset[Relation] = frozenset()

@@ -13,11 +13,12 @@ from crossread.session import reviewed
 from crossread.ui.desk import Desk
 from crossread.ui.icons import icon
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
+from crossread.ui.models.view import Layout, View
 from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.widgets import IconButton, name_inner
 from crossread.ui.style import Style
 from crossread.ui.texts.paint import underline
-from crossread.ui.words import tr
+from crossread.ui.words import tr, tr_n
 
 
 class KindButton(QToolButton):
@@ -107,6 +108,21 @@ class Picker(QToolButton):
         self._choose(self._chosen - {value} if value in self._chosen else self._chosen | {value})
 
 
+def _seen(view: View) -> tuple[object, ...]:
+    """What of a view the filter bar shows."""
+    return view.filter, view.blind, view.layout, view.only_differences
+
+
+def _switch(words: str, tip: str) -> QToolButton:
+    made = QToolButton()
+    made.setText(words)
+    made.setAccessibleName(words)
+    made.setToolTip(tip)
+    made.setCheckable(True)
+    made.setProperty("role", "segment")
+    return made
+
+
 class FilterBar(QFrame):
     """Everything that decides what is listed and highlighted."""
 
@@ -141,13 +157,18 @@ class FilterBar(QFrame):
         self.clear = IconButton(style, "x", tr("Clear the filter"), desk.clear_filter, 16)
         row.addWidget(self.clear)
         row.addStretch(1)
+        self.folding = _switch(tr("Only differences"), tr("Fold the rows where nothing differs (D)"))
+        self.folding.clicked.connect(lambda on: desk.look(only_differences=on, opened=frozenset()))
+        self.trivia = _switch("", tr("List the minor findings too; in the texts they are muted (T)"))
+        self.trivia.clicked.connect(lambda on: desk.set_filter(trivia=on))
+        row.addWidget(self.folding)
+        row.addWidget(self.trivia)
+        row.addSpacing(10)
         self.progress = QLabel()
         row.addWidget(self.progress)
         desk.compared.connect(self.refresh)
         desk.session_changed.connect(self.refresh)
-        desk.view_changed.connect(
-            lambda old, new: self.refresh() if (old.filter, old.blind) != (new.filter, new.blind) else None
-        )
+        desk.view_changed.connect(lambda old, new: self.refresh() if _seen(old) != _seen(new) else None)
         style.changed.connect(self.restyle)
         self.restyle()
         self.refresh()
@@ -181,6 +202,13 @@ class FilterBar(QFrame):
         if not self._later.isActive() and self.words.text().strip() != chosen.words:
             self.words.setText(chosen.words)
         self.clear.setVisible(not chosen.wide_open)
+        self.folding.setVisible(desk.view.layout is Layout.ROWS)
+        self.folding.setChecked(desk.view.only_differences)
+        minor = sum(f.trivial for f in comparison.findings) if comparison else 0
+        self.trivia.setText(tr_n("%n minor | %n minor", minor))
+        self.trivia.setAccessibleName(self.trivia.text())
+        self.trivia.setVisible(minor > 0)
+        self.trivia.setChecked(chosen.trivia)
         self._count()
 
     def _count(self) -> None:

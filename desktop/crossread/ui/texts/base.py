@@ -57,7 +57,7 @@ class TextView(QWidget):
         raise NotImplementedError
 
     def all_marks(self) -> list[Marks]:
-        return marks_of(self.desk.articles, self.desk.findings, self.desk.decisions)
+        return marks_of(self.desk.articles, self.desk.marked, self.desk.decisions)
 
     def refresh_marks(self) -> None:
         """The list of findings changed: other highlights on the same texts."""

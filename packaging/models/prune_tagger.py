@@ -5,8 +5,7 @@
 
 What matters is the change of the loss on training windows when a head or unit is left out, to first order.
 Heads are ranked over all layers, inner units within each layer. What is left gets new output weights that
-come nearest to the old outputs on those windows (least squares), so that no further training is needed;
-train_tagger.py --start … --teacher … can follow.
+come nearest to the old outputs on those windows (least squares), so that no further training is needed.
 """
 
 from __future__ import annotations
@@ -22,6 +21,8 @@ from train_tagger import base_folder, batches, loss_of, tensors, tokenizer_of
 
 WINDOWS = 600
 """Training windows looked at."""
+STRONG = 16
+"""Inner units of a layer kept for the strength of their output."""
 RIDGE = 1e-4
 """Penalty on changed output weights, as a share of the mean square of an input."""
 
@@ -55,6 +56,22 @@ def chosen_heads(scores: list[torch.Tensor], count: int) -> list[list[int]]:
         if len(kept) < count:
             kept.add((layer, head))
     return [sorted(h for n, h in kept if n == layer) for layer in range(len(scores))]
+
+
+def chosen_units(
+    scores: list[torch.Tensor], count: int, model: Tagger, given: list[torch.Tensor]
+) -> list[list[int]]:
+    """The ``count`` inner units of each layer that matter most.
+
+    The few with the strongest output stay in any case: a rare huge output is not made up for by others.
+    """
+    chosen = []
+    for row, layer, sums in zip(scores, model.layers, given, strict=True):
+        strength = sums.diagonal()[:-1] * layer.output.dense.weight.detach().square().sum(dim=0)
+        ranked = row.clone()
+        ranked[strength.argsort(descending=True)[:STRONG]] = torch.inf
+        chosen.append(sorted(ranked.argsort(descending=True)[:count].tolist()))
+    return chosen
 
 
 def products(model: Tagger, windows: list[tuple[torch.Tensor, ...]]) -> tuple[list, list]:
@@ -126,7 +143,7 @@ def main() -> None:
     parser.add_argument("--trained", type=Path, required=True, help="folder with tagger.pt")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--heads", type=int, default=48, help="attention heads kept, of all layers together")
-    parser.add_argument("--inner", type=int, default=1152, help="inner units kept in each layer")
+    parser.add_argument("--inner", type=int, default=1280, help="inner units kept in each layer")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
@@ -140,7 +157,7 @@ def main() -> None:
     given = products(model, windows)
     heads, units = importance(model, windows)
     kept_heads = chosen_heads(heads, options.heads)
-    kept_units = [sorted(row.argsort(descending=True)[: options.inner].tolist()) for row in units]
+    kept_units = chosen_units(units, options.inner, model, given[1])
     options.out.mkdir(parents=True, exist_ok=True)
     torch.save(pruned(model, kept_heads, kept_units, given).state_dict(), options.out / "tagger.pt")
     print("heads kept:", [len(row) for row in kept_heads], "inner units:", options.inner)

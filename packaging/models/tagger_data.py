@@ -93,12 +93,6 @@ def world_texts(bench: Path) -> list[Text]:
     return texts
 
 
-def plain_texts(bench: Path) -> list[Text]:
-    """News articles without labels, for what a teacher says of them."""
-    articles = (a for row in lines(bench / "divergence" / "train.jsonl") for a in row["articles"])
-    return [Text("\n\n".join([a["title"], *a["paragraphs"]]), (), None, 0.0) for a in articles]
-
-
 def usual_types(rows: Iterable[dict]) -> dict[str, str]:
     """The type of a written form that nearly always has one (at least five times, four of five)."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
@@ -209,21 +203,13 @@ class Sampler:
     """Makes the samples of an epoch."""
 
     def __init__(
-        self,
-        campaign: Sequence[Text],
-        world: Sequence[Text],
-        tokenizer: Tokenizer,
-        seed: int,
-        plain: Sequence[Text] = (),
+        self, campaign: Sequence[Text], world: Sequence[Text], tokenizer: Tokenizer, seed: int
     ) -> None:
-        self.campaign, self.world, self.plain = campaign, world, plain
-        self.tokenizer, self.seed = tokenizer, seed
+        self.campaign, self.world, self.tokenizer, self.seed = campaign, world, tokenizer, seed
         self.renamer = Renamer(world)
 
-    def epoch(
-        self, number: int, *, renamed: float, world_share: float, plain_share: float = 0.0
-    ) -> list[Sample]:
-        """All campaign articles, a share of them renamed, and shares of world passages and plain articles."""
+    def epoch(self, number: int, *, renamed: float, world_share: float) -> list[Sample]:
+        """All campaign articles, a share of them renamed, and a share of the world passages, packed."""
         rng = random.Random(f"{self.seed}/{number}")
         samples = []
         for text in self.campaign:
@@ -235,9 +221,6 @@ class Sampler:
         for at in range(0, len(shuffled), PACK):
             pack = joined(shuffled[at : at + PACK])
             samples += self.samples_of(pack, paragraphs_of(pack.text), LONGEST)
-        for text in self.plain:
-            if rng.random() < plain_share:
-                samples += self.samples_of(text, paragraphs_of(text.text), rng.randint(40, LONGEST))
         rng.shuffle(samples)
         return samples
 

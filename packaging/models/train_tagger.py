@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy
 import torch
-from tagger_data import IGNORED, Sample, Sampler, campaign_texts, plain_texts, world_texts
+from tagger_data import IGNORED, Sample, Sampler, campaign_texts, world_texts
 from tagger_net import Tagger, base_tagger, load_tagger
 from tokenizers import Tokenizer
 from torch import nn
@@ -66,44 +66,17 @@ def tensors(batch: list[Sample], device: str) -> tuple[torch.Tensor, ...]:
     )
 
 
-Scores = tuple[torch.Tensor, torch.Tensor]
-
-
 def loss_of(model: Tagger, batch: tuple[torch.Tensor, ...], names_share: float) -> torch.Tensor:
-    """The loss by the labels of a batch."""
-    return hard_loss(model(*batch[:3]), batch, names_share)
-
-
-def hard_loss(scores: Scores, batch: tuple[torch.Tensor, ...], names_share: float) -> torch.Tensor:
     """Mean cross-entropy of the roles, where they are labelled, plus a share of that of the names."""
-    _, _, _, roles, names, weights = batch
+    ids, shapes, mask, roles, names, weights = batch
+    role_scores, name_scores = model(ids, shapes, mask)
     cross = nn.functional.cross_entropy
-    flat = cross(scores[1].float().transpose(1, 2), names, ignore_index=IGNORED, reduction="none")
+    flat = cross(name_scores.float().transpose(1, 2), names, ignore_index=IGNORED, reduction="none")
     counted = (names != IGNORED) * weights[:, None]
     loss = names_share * (flat * counted).sum() / counted.sum().clamp(min=1)
     if (roles != IGNORED).any():
-        loss = loss + cross(scores[0].float().transpose(1, 2), roles, ignore_index=IGNORED)
+        loss = loss + cross(role_scores.float().transpose(1, 2), roles, ignore_index=IGNORED)
     return loss
-
-
-def soft_loss(scores: Scores, taught: Scores, mask: torch.Tensor, names_share: float) -> torch.Tensor:
-    """Mean distance of the probabilities from the teacher's, of all pieces, labelled or not."""
-    shares = []
-    for own, other in zip(scores, taught, strict=True):
-        own, other = own.float().log_softmax(-1), other.float().log_softmax(-1)
-        distance = (other.exp() * (other - own)).sum(-1)
-        shares.append((distance * mask).sum() / mask.sum())
-    return shares[0] + names_share * shares[1]
-
-
-def make_sampler(options: argparse.Namespace) -> Sampler:
-    return Sampler(
-        campaign_texts(options.bench),
-        world_texts(options.bench),
-        tokenizer_of(options.base),
-        options.seed,
-        plain_texts(options.bench) if options.teacher else (),
-    )
 
 
 def train(options: argparse.Namespace) -> None:
@@ -111,12 +84,10 @@ def train(options: argparse.Namespace) -> None:
     numpy.random.seed(options.seed)
     torch.set_num_threads(options.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    sampler = make_sampler(options)
+    tokenizer = tokenizer_of(options.base)
+    sampler = Sampler(campaign_texts(options.bench), world_texts(options.bench), tokenizer, options.seed)
     rng = random.Random(options.seed)
     model = (load_tagger(options.start) if options.start else base_tagger(options.base)).to(device)
-    teacher = load_tagger(options.teacher).to(device).eval() if options.teacher else None
-    for layer in model.layers:
-        layer.attention["self"].dropout.p = options.attention_dropout
     model.embeddings.word_embeddings.weight.requires_grad_(False)
     optimizer = torch.optim.AdamW(
         [
@@ -125,7 +96,7 @@ def train(options: argparse.Namespace) -> None:
         ],
         weight_decay=0.01,
     )
-    shares = {"renamed": options.renamed, "world_share": options.world, "plain_share": options.plain}
+    shares = {"renamed": options.renamed, "world_share": options.world}
     first = sampler.epoch(0, **shares)
     steps = options.epochs * math.ceil(len(first) / options.batch)
     warm = 0.06 * steps
@@ -140,14 +111,8 @@ def train(options: argparse.Namespace) -> None:
         total = 0.0
         cut = batches(samples, options.batch, rng)
         for n, batch in enumerate(cut, 1):
-            made = tensors(batch, device)
             with torch.autocast(device, dtype=torch.bfloat16):
-                scores = model(*made[:3])
-                loss = hard_loss(scores, made, options.names_share)
-                if teacher is not None:
-                    with torch.no_grad():
-                        taught = teacher(*made[:3])
-                    loss = loss + options.soft * soft_loss(scores, taught, made[2], options.names_share)
+                loss = loss_of(model, tensors(batch, device), options.names_share)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -183,16 +148,10 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="go on from the weights of an earlier run")
-    parser.add_argument("--teacher", type=Path, help="weights whose probabilities are to be learned too")
-    parser.add_argument("--soft", type=float, default=1.0, help="weight of what the teacher says")
-    parser.add_argument(
-        "--plain", type=float, default=0.5, help="share of the unlabelled articles in an epoch"
-    )
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--names-share", type=float, default=0.5)
-    parser.add_argument("--attention-dropout", type=float, default=0.1)
     parser.add_argument(
         "--renamed", type=float, default=0.3, help="share of the articles renamed in an epoch"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
@@ -28,11 +29,15 @@ def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool) -> list[lis
     """
     home: dict[Hashable, int] = {}
     told: list[set[Hashable]] = []
+    tellers: defaultdict[Hashable, set[int]] = defaultdict(set)  # the same the other way round
     groups: list[list[int]] = []
     for index, pair in enumerate(pairs):
         homes = [g for g in dict.fromkeys(home[e] for e in pair if e in home) if len(groups[g]) < MOST]
-        if any(pair[0] in t and pair[1] in t for t in told):
+        if not tellers[pair[0]].isdisjoint(tellers[pair[1]]):
             continue
+        group = homes[0] if homes else len(groups)
+        for end in pair:
+            tellers[end].add(group)
         if homes:
             first = homes[0]
             groups[first].append(index)
@@ -41,7 +46,7 @@ def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool) -> list[lis
                 for end in pair:
                     home.setdefault(end, first)
                 for other in homes[1:]:
-                    _move(groups, told, home, other, first)
+                    _move(groups, told, tellers, home, other, first)
         else:
             for end in pair:
                 home.setdefault(end, len(groups))
@@ -51,12 +56,19 @@ def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool) -> list[lis
 
 
 def _move(
-    groups: list[list[int]], told: list[set[Hashable]], home: dict[Hashable, int], source: int, target: int
+    groups: list[list[int]],
+    told: list[set[Hashable]],
+    tellers: dict[Hashable, set[int]],
+    home: dict[Hashable, int],
+    source: int,
+    target: int,
 ) -> None:
     """Put one group's pairs and ends into another."""
     groups[target].extend(groups[source])
-    told[target] |= told[source]
-    for end, group in home.items():
-        if group == source:
+    for end in told[source]:
+        tellers[end].discard(source)
+        tellers[end].add(target)
+        if home.get(end) == source:
             home[end] = target
+    told[target] |= told[source]
     groups[source], told[source] = [], set()

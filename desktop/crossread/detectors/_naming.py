@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._reading import Pair, Reading, Readings
 from crossread.detectors._spelling import DAYS, LIKE, bare
 from crossread.model import Evidence, Relation
 from crossread.relations.labels import classes, colouring, likeness, nearest
+from crossread.relations.nearness import nearness
 from crossread.relations.phrases import Phrase
 from crossread.relations.spelling import relate
 
@@ -28,7 +30,7 @@ _TIMES = DAYS | frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Term:
     """A noun phrase of a sentence with what it is compared by."""
 
@@ -41,9 +43,26 @@ class Term:
     link: str
     beyond: str
 
-    @property
+    @cached_property
     def head(self) -> str:
         return self.stems[-1]
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        return frozenset(self.stems)
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        return classes(self.stems)
+
+    @cached_property
+    def name(self) -> bool:
+        return self.phrase.name
+
+    @cached_property
+    def proper(self) -> tuple[str, ...]:
+        """The words of the name it holds, in lower case."""
+        return tuple(w.lower for w in self.phrase.proper)
 
 
 def terms_of(reading: Reading) -> list[Term]:
@@ -135,18 +154,18 @@ class Naming:
     def _near(self, p: Term, q: Term) -> bool:
         if p.head == q.head or (p.before and p.before == q.before) or (p.after and p.after == q.after):
             return True
-        if set(p.stems) & set(q.stems):
+        if not p.held.isdisjoint(q.held):
             return True
-        if p.phrase.name and q.phrase.name:
+        if p.name and q.name:
             return likeness(p.text, q.text) >= 0.6
-        if classes(p.stems) & classes(q.stems):
+        if not p.labels.isdisjoint(q.labels):
             return True
-        return nearest(p.lower[-1:], q.lower[-1:]) >= 0.35
+        return (nearness(p.lower[-1], q.lower[-1]) or 0.0) >= 0.35
 
     def _features(
         self, p: Term, q: Term, pair: Pair, ones: Sequence[Term], twos: Sequence[Term]
     ) -> dict[str, float]:
-        one, two = frozenset(p.stems), frozenset(q.stems)
+        one, two = p.held, q.held
         rest_a, rest_b = pair.a.bag - one, pair.b.bag - two
         only_a, only_b = one - two, two - one
         words_a = [w for w, s in zip(p.lower, p.stems, strict=True) if s in only_a]
@@ -157,8 +176,8 @@ class Naming:
         after = bool(p.after) and p.after == q.after
         slot = 1.0 * before + 1.0 * after + 0.5 * loose + 0.5 * (bool(p.beyond) and p.beyond == q.beyond)
         i, j = pair.a.article, pair.b.article
-        names_a, names_b = p.phrase.proper, q.phrase.proper
-        in_name = {w.lower for w in names_a} & {w.lower for w in names_b}
+        names_a, names_b = p.proper, q.proper
+        in_name = set(names_a) & set(names_b)
         return {
             "sentence link": pair.score,
             "rank of link": float(pair.rank),
@@ -171,17 +190,17 @@ class Naming:
             "heads near": nearest(p.lower[-1:], q.lower[-1:]),
             "words near": nearest(p.lower, q.lower),
             "rest near": nearest(words_a, words_b),
-            "same class": float(bool(classes(p.stems) & classes(q.stems))),
-            "classed": float(bool(classes(p.stems))) + float(bool(classes(q.stems))),
+            "same class": float(bool(p.labels & q.labels)),
+            "classed": float(bool(p.labels)) + float(bool(q.labels)),
             "words in common": self.readings.dice(one, two),
             "only in one": float(not only_a or not only_b),
             "words apart": float(min(6, len(only_a) + len(only_b))),
             "rarity of what differs": self.readings.mass(only_a | only_b) / (1 + len(only_a | only_b)),
             "rarity of heads": (self.readings.rarity(p.head) + self.readings.rarity(q.head)) / 2,
-            "heads are names": float(p.phrase.name) + float(q.phrase.name),
+            "heads are names": float(p.name) + float(q.name),
             "holds a name": float(bool(names_a)) + float(bool(names_b)),
             "same name": float(bool(in_name)),
-            "spelling alike": likeness(p.text, q.text) if p.phrase.name and q.phrase.name else 0.0,
+            "spelling alike": likeness(p.text, q.text) if p.name and q.name else 0.0,
             "names spelt alike": _spelt(p, q),
             "subjective": max(colour_a[1], colour_b[1]),
             "polarity apart": abs(colour_a[0] - colour_b[0]),
@@ -225,7 +244,6 @@ def _in_quotes(reading: Reading, term: Term) -> bool:
 
 def _spelt(p: Term, q: Term) -> float:
     """The likeness of the best pair of name words that are spelt differently, 0 where none is near."""
-    ones = [w.lower for w in p.phrase.proper]
-    twos = [w.lower for w in q.phrase.proper]
+    ones, twos = p.proper, q.proper
     differing = [(a, b) for a in ones if a not in twos for b in twos if b not in ones]
     return max((likeness(a, b) for a, b in differing), default=0.0)

@@ -32,6 +32,16 @@ def names_nobody(cue: str) -> bool:
     return _AGENTLESS.search(cue) is not None
 
 
+_SEEMS = re.compile(
+    r"\b(?:seem|appear)(?:s|ed)?(?:\s+(?:to|to be|to have|that|likely|as if))?$", re.IGNORECASE
+)
+
+
+def only_seems(cue: str) -> bool:
+    """Whether a cue is "seems", "appeared to": what stands before it seems; it does not speak."""
+    return _SEEMS.search(cue) is not None
+
+
 def says(cue: str) -> bool:
     """Whether a cue is more than helping words ("may") and not something done ("signed", "has imposed").
 

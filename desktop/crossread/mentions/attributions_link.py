@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from crossread.mentions.attributions_claims import names_nobody, says
+from crossread.mentions.attributions_claims import names_nobody, only_seems, says
 from crossread.mentions.attributions_costs import (
     Distance,
     Joint,
@@ -46,15 +46,16 @@ def link(article: Article, roles: Sequence[RoleSpan], half: Sequence[RoleSpan] =
     roles = _merged(article.text, [_mended(article.text, r) for r in roles])
     distance = Distance(article, roles)
     joints = [Joint(r) for r in roles if r.role == "cue"]
-    sources = [r for r in roles if r.role == "source"]
+    sources = [r for r in roles if r.role == "source" and r.span.of(article.text) not in _ENDINGS]
     contents = [r for r in roles if r.role == "content" and _WORD.search(r.span.of(article.text))]
     signed = _signed(article, sources, contents)
     taken = {id(c) for j in signed for c in j.contents}
-    _give_sources(distance, joints, [s for s in sources if all(s is not j.source for j in signed)])
+    speaking = [j for j in joints if not only_seems(j.cue.span.of(article.text))]
+    _give_sources(distance, speaking, [s for s in sources if all(s is not j.source for j in signed)])
     if joints:
         _give_contents(article.text, distance, joints, [c for c in contents if id(c) not in taken])
     _leave_sentences_before(distance, joints)
-    _share_sources(distance, joints)
+    _share_sources(article.text, distance, joints)
     _look_ahead(article.text, distance, joints)
     _take_half(article.text, distance, joints, half)
     kept = [j for j in joints if j.contents and _is_claim(article.text, j)]
@@ -73,6 +74,7 @@ def _mended(text: str, role: RoleSpan) -> RoleSpan:
     return RoleSpan(role.role, Span(start, role.span.end), role.score) if start < role.span.end else role
 
 
+_ENDINGS = frozenset({"’s", "'s", "’d", "'d", "’ve", "'ve", "’ll", "'ll"})
 _SUBJECTS = frozenset({"He", "She", "They", "I", "We"})
 
 
@@ -138,11 +140,11 @@ def _leave_sentences_before(distance: Distance, joints: Sequence[Joint]) -> None
             joint.contents = [c for c in joint.contents if c in own or c.span.start > cue.start]
 
 
-def _share_sources(distance: Distance, joints: list[Joint]) -> None:
+def _share_sources(text: str, distance: Distance, joints: list[Joint]) -> None:
     """ "X said …, adding …": a later cue of the sentence speaks for the same source."""
     for before, joint in pairwise(joints):
-        shares = joint.source is None and before.source is not None
-        if shares and distance.same_sentence(before.cue.span, joint.cue.span):
+        shares = joint.source is None and not names_nobody(joint.cue.span.of(text))
+        if shares and before.source is not None and distance.same_sentence(before.cue.span, joint.cue.span):
             joint.source = before.source
 
 

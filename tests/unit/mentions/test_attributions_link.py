@@ -128,3 +128,13 @@ def test_a_cue_with_content_of_its_own_does_not_reach_back() -> None:
 
 def test_quotation_signed_without_a_space() -> None:
     assert linked("{x:“He was late.”}― {s:Eva Okoro}") == [(["Eva Okoro"], ["―"], ["“He was late.”"])]
+
+
+def test_who_seems_does_not_speak() -> None:
+    assert linked("{s:Guards} {c:appeared to} {x:be leaving}.") == [([], ["appeared to"], ["be leaving"])]
+    text = "{s:Lopez} {c:deemed} {x:the plan}, which {c:was expected to} {x:fail}, {x:a mess}."
+    assert linked(text)[1][0] == []
+
+
+def test_an_ending_is_no_source() -> None:
+    assert linked("They{s:’ve} {c:dubbed} it {x:the “port of tears.”}") == []

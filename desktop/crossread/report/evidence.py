@@ -11,6 +11,7 @@ from crossread.model import Article, Evidence, Finding, Kind, Span, Standing, le
 from crossread.report.blocks import Run, Runs, Style, Version
 from crossread.report.material import Material
 from crossread.report.references import paragraph_of, reference
+from crossread.wording import isolated
 
 CONTEXT = 180
 """Most code points of context printed on either side of the words meant."""
@@ -103,7 +104,11 @@ def _against(material: Material, a: Evidence, text_a: str, b: Evidence, text_b: 
     if kept < _ALIKE * min(len(text_a), len(text_b)):
         return ()
     name_a, name_b = letter(a.article), letter(b.article)
-    head = Run(material.words("difference.between", a=name_a, b=name_b) + " ", Style.MUTED)
+    words = material.words
+    between = words(
+        "difference.between", a=isolated(name_a, words.language), b=isolated(name_b, words.language)
+    )
+    head = Run(between + " ", Style.MUTED)
     return (head, *_marked(material, changes, name_a, name_b))
 
 

@@ -16,8 +16,9 @@ from crossread.paths import resource
 FAMILIES = ("Source Serif 4", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari")
 SANS = "Source Sans 3"
 
-IGNORABLE = frozenset({0x200C, 0x200D, 0x200E, 0x200F, 0x2009, 0x20, 0xA0, 0x202F, *range(0xFE00, 0xFE10)})
-"""Joiners, direction marks, spaces and variation selectors: they need no glyph."""
+_SIGNS = (0x200C, 0x200D, 0x200E, 0x200F, 0x2009, 0x20, 0xA0, 0x202F, 0x2068, 0x2069)
+IGNORABLE = frozenset({*_SIGNS, *range(0xFE00, 0xFE10)})
+"""Joiners, direction marks, isolates, spaces and variation selectors: they need no glyph."""
 
 
 def folder() -> Path:

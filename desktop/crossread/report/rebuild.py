@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
-from crossread.report.blocks import Card, Report, Run, Version
+from crossread.report.blocks import Card, Report, Run, Runs, Version
 from crossread.report.printable import printable
 
 T = TypeVar("T")
@@ -97,11 +97,17 @@ def steadied(value: Any) -> Any:
     changed = {f.name: steadied(v) for f in fields(value) if isinstance(v := getattr(value, f.name), tuple)}
     if isinstance(value, Card):
         changed["summary"] = held(value.summary)
+        changed["difference"] = tuple(_apart(line) for line in changed["difference"])
     elif isinstance(value, Version):
         changed |= {"value": held(value.value), "speaker": held(value.speaker)}
     elif isinstance(value, Report):
         changed["head"] = steadied(value.head)
     return replace(value, **changed) if changed else value
+
+
+def _apart(line: Runs) -> Runs:
+    """A word difference after its head in the direction of its own words, however many runs they are."""
+    return (*line[:1], Run("\u2068"), *line[1:], Run("\u2069"))
 
 
 LEFT_TO_RIGHT_MARK = "\u200e"
@@ -117,7 +123,10 @@ def held(text: str) -> str:
     strong = next((b for b in map(unicodedata.bidirectional, own) if b in ("L", "R", "AL")), "")
     if strong in ("R", "AL") or not any(c.isalnum() for c in text):
         return text
-    return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
+    # Spaces at the ends belong to what stands beside the text.
+    inner = text.strip(" ")
+    before, after = text[: len(text) - len(text.lstrip(" "))], text[len(text.rstrip(" ")) :]
+    return f"{before}{LEFT_TO_RIGHT_MARK}{inner}{LEFT_TO_RIGHT_MARK}{after}"
 
 
 def is_address(link: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from crossread.errors import ReportError
 from crossread.paths import resource
-from crossread.wording import told
+from crossread.wording import say, told
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv"})
 
@@ -27,6 +27,10 @@ class Words:
     def said(self, text: str) -> str:
         """A sentence of the engine in this language; any other text as it is."""
         return told(text, self.language)
+
+    def quoted(self, text: str) -> str:
+        """Words of an article in this language's quotation marks."""
+        return self.said(say("cite.quotation", words=text))
 
     def has(self, key: str) -> bool:
         return key in self.table

@@ -121,7 +121,7 @@ def _passage(material: Material, passage: SharedText) -> tuple[Runs, ...]:
     first = material.comparison.articles[passage.places[0][0]]
     links = [material.paragraph_link(ParagraphRef(i, number)) for i, _, number in passage.places]
     return (
-        (Run(f"“{short(passage.text, 400)}”", language=first.language),),
+        (Run(material.words.quoted(short(passage.text, 400)), language=first.language),),
         runs(str(passage.words)),
         joined(links, " "),
     )

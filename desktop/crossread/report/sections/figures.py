@@ -134,7 +134,7 @@ def _statement(material: Material, statement: Statement) -> Iterator[Run]:
     words = material.words
     yield Run(f"{words.said(statement.value)} ", Style.STRONG)
     language = material.comparison.articles[statement.article].language
-    yield Run(f"“{statement.written}”", language=language)
+    yield Run(words.quoted(statement.written), language=language)
     who = words.said(statement.speaker) or words("speaker.outlet")
     note = {Note.HISTORY: words("figures.history"), Note.SPLIT: words("figures.split")}.get(
         statement.note, ""

@@ -57,7 +57,7 @@ def _mention(material: Material, position: int, mention: TimelineMention) -> Run
     article = material.comparison.articles[position]
     number = article.paragraph_at(mention.span.start).number
     return (
-        Run(f"“{mention.text}” ", language=article.language),
+        Run(f"{material.words.quoted(mention.text)} ", language=article.language),
         material.paragraph_link(ParagraphRef(position, number)),
         Run("  "),
     )

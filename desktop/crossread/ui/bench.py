@@ -144,6 +144,7 @@ class Bench(QWidget):
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(self._made[index])
         self.top.show_layouts(index == 0)
+        self.filter.show_folding(index == 0)
         # The tables need the width; the inspector explains what is chosen among the texts.
         self.inspector.setVisible(index == 0 and self._right_wanted)
         if self.top.pages.currentIndex() != index:

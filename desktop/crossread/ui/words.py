@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from crossread.wording import embedded, told
 
 CONTEXT = "Crossread"
@@ -31,12 +29,19 @@ def apart(text: str) -> str:
     return embedded(text, _language[0])
 
 
+def _translated(text: str, n: int = -1) -> str:
+    # Not at the top: models that only hold words for later need no Qt.
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(CONTEXT, text, None, n)
+
+
 def tr(text: str, /, **values: object) -> str:
     """``text`` in the language of the interface, its ``{names}`` filled in.
 
     The text is written out at the place of the call, so that the translations can be collected.
     """
-    translated = QCoreApplication.translate(CONTEXT, text)
+    translated = _translated(text)
     return translated.format(**values) if values else translated
 
 
@@ -45,11 +50,21 @@ def tr_n(text: str, n: int, /, **values: object) -> str:
 
     Untranslated English has ``one | many`` forms: ``"%n finding | %n findings"``.
     """
-    translated = QCoreApplication.translate(CONTEXT, text, None, n)
+    translated = _translated(text, n)
     one, bar, many = translated.partition(" | ")
     chosen = (one if n == 1 else many) if bar else translated
     chosen = chosen.replace("%n", str(n))
     return chosen.format(**values) if values else chosen
+
+
+def paragraph_sign(number: int) -> str:
+    """A paragraph by its number, short; 0 is the headline."""
+    return f"¶{number}" if number else tr("headline")
+
+
+def place_sign(letter: str, number: int) -> str:
+    """A place in the texts, short: ``B¶7``, or ``B headline``."""
+    return f"{letter}¶{number}" if number else f"{letter} {paragraph_sign(0)}"
 
 
 def mark(text: str, /) -> str:

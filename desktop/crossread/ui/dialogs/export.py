@@ -167,6 +167,8 @@ class ExportDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        # As wide as its words in every language: nobody scrolls a form sideways.
+        area.setMinimumWidth(inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
         return area
 
     def _sections(self, now: Choice) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ _THEMES = (
     ("dark", mark("Dark")),
     ("contrast", mark("High contrast")),
 )
+_SIZES = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32, 40)
 _STEPS = 10
 
 
@@ -44,13 +44,10 @@ class PreferencesDialog(QDialog):
         self._theme = self._combo([(id, tr(text)) for id, text in _THEMES], theme, tr("Theme"))
         names = [(id, name or tr("As the system")) for id, name in LANGUAGES.items()]
         self._language = self._combo(names, now.language, tr("Language"))
-        self._size = QSpinBox()
-        self._size.setRange(10, 40)
-        self._size.setValue(now.size)
-        self._size.setSuffix(" px")
-        self._size.setLocale(QLocale.c())  # digits as everywhere else in the window
-        self._size.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._size.setAccessibleName(tr("Size of the reading text"))
+        sizes = sorted({*_SIZES, now.size})
+        self._size = self._combo(
+            [(str(size), f"{size} px") for size in sizes], str(now.size), tr("Size of the reading text")
+        )
         self._links = self._slider(now.links, tr("Links between paragraphs"))
         self._findings = self._slider(now.findings, tr("Findings listed"))
         self._archive = QLineEdit(now.archive)
@@ -91,7 +88,7 @@ class PreferencesDialog(QDialog):
         off = tuple(kind.value for kind, box in self._boxes.items() if not box.isChecked())
         return Preferences(
             language=str(self._language.currentData()),
-            size=self._size.value(),
+            size=int(self._size.currentData()),
             links=self._links.value() / _STEPS,
             findings=self._findings.value() / _STEPS,
             kinds_off=off,

@@ -10,7 +10,7 @@ from crossread import session as acts
 from crossread.model import Comparison, ParagraphRef, letter
 from crossread.ui.models import realign
 from crossread.ui.panels.widgets import label
-from crossread.ui.words import tr
+from crossread.ui.words import place_sign, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -59,7 +59,7 @@ class Aligning:
 
 
 def name(ref: ParagraphRef) -> str:
-    return f"{letter(ref.article)}¶{ref.number}"
+    return place_sign(letter(ref.article), ref.number)
 
 
 class MatchDialog(QDialog):

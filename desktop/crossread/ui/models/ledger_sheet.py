@@ -10,7 +10,7 @@ from crossread.across.ledger import CellState, LedgerCell, LedgerRow, Note, Stat
 from crossread.model import Comparison, letter
 from crossread.ui.kinds import RELATION_WORDS
 from crossread.ui.models.sheets import TITLES, Cell, Ranges, Sheet, heads, nothing
-from crossread.ui.words import mark, said, tr
+from crossread.ui.words import mark, paragraph_sign, said, tr
 
 _NOTES = {Note.HISTORY: mark("earlier number"), Note.SPLIT: mark("another source's number")}
 
@@ -58,7 +58,7 @@ def _cell(article: int, cell: LedgerCell) -> Cell:
 
 def _words(statement: Statement) -> str:
     """``Nine soldiers [9] · ¶1 · hospital doctor``."""
-    parts = [f"{statement.written} [{said(statement.value)}]", f"¶{statement.paragraph}"]
+    parts = [f"{statement.written} [{said(statement.value)}]", paragraph_sign(statement.paragraph)]
     if statement.speaker:
         parts.append(said(statement.speaker))
     if statement.note in _NOTES:

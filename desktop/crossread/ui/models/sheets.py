@@ -15,7 +15,7 @@ from crossread.across.shared import shared_copy
 from crossread.across.sources import SourceCell, Voice, source_matrix
 from crossread.across.timeline import TimelineMention, timeline
 from crossread.model import Comparison, NameType, Span, letter
-from crossread.ui.words import mark, said, tr, tr_n
+from crossread.ui.words import mark, paragraph_sign, said, tr, tr_n
 
 Place = tuple[int, Span]
 
@@ -332,7 +332,7 @@ def _shared(comparison: Comparison, names: Sequence[str]) -> Sheet:
                 Cell(str(passage.words), float(passage.words), drawing=Bar(passage.words / most)),
                 *(
                     Cell(
-                        ", ".join(f"¶{n}" for _, n in found),
+                        ", ".join(paragraph_sign(n) for _, n in found),
                         float(found[0][1]),
                         tuple((i, span) for span, _ in found),
                     )

@@ -152,7 +152,7 @@ class SheetView(QTableView):
         widths = []
         for column, outlet in enumerate(sheet.outlets):
             drawn = any(row[column].drawing for row in sheet.rows)
-            widths.append(0 if outlet is not None else 230 if column == 0 else 130 if drawn else 100)
+            widths.append(0 if outlet is not None else 230 if column == 0 else 130 if drawn else 124)
         outlets = sum(outlet is not None for outlet in sheet.outlets) or 1
         share = max(_NARROWEST, (self.viewport().width() - sum(widths)) // outlets)
         for column, width in enumerate(widths):

@@ -42,7 +42,7 @@ class Deciding(QWidget):
         self._id = ""
         self._filling = False
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(14, 8, 14, 12)
+        inside.setContentsMargins(12, 8, 12, 12)
         inside.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -61,6 +61,7 @@ class Deciding(QWidget):
         row.addStretch(1)
         self.more = QToolButton()
         self.more.setText(fold_sign(self, False))
+        self.more.setProperty("role", "fold")
         self.more.setCheckable(True)
         self.more.setAccessibleName(tr("Reason, checked against, response sought"))
         self.more.setToolTip(self.more.accessibleName())

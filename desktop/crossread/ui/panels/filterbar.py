@@ -130,6 +130,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._desk, self._look = desk, style
+        self._texts = True
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(2)
@@ -173,6 +174,11 @@ class FilterBar(QFrame):
         self.restyle()
         self.refresh()
 
+    def show_folding(self, shown: bool) -> None:
+        """Rows can be folded only where the texts are on screen."""
+        self._texts = shown
+        self.refresh()
+
     def restyle(self) -> None:
         for action in self.words.actions():
             self.words.removeAction(action)
@@ -202,7 +208,7 @@ class FilterBar(QFrame):
         if not self._later.isActive() and self.words.text().strip() != chosen.words:
             self.words.setText(chosen.words)
         self.clear.setVisible(not chosen.wide_open)
-        self.folding.setVisible(desk.view.layout is Layout.ROWS)
+        self.folding.setVisible(self._texts and desk.view.layout is Layout.ROWS)
         self.folding.setChecked(desk.view.only_differences)
         minor = sum(f.trivial for f in comparison.findings) if comparison else 0
         self.trivia.setText(tr_n("%n minor | %n minor", minor))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from crossread.model import ParagraphRef, Span, letter
 from crossread.ui.style import Style
 from crossread.ui.texts.column import TextColumn
-from crossread.ui.words import tr
+from crossread.ui.words import place_sign, tr
 
 
 class Peek(QAbstractButton):
@@ -23,7 +23,7 @@ class Peek(QAbstractButton):
         article = column.article
         number = article.paragraph_at(span.start).number
         self._ref = ParagraphRef(column.position, number)
-        self._where = f"{letter(column.position)}¶{number}"
+        self._where = place_sign(letter(column.position), number)
         words = span.of(article.text)
         self._words = words if len(words) < 160 else words[:150].rpartition(" ")[0] + " …"
         self._above = False

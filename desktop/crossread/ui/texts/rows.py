@@ -20,7 +20,7 @@ from crossread.ui.texts.heads import ColumnHead
 from crossread.ui.texts.peek import Peek
 from crossread.ui.texts.rowstack import RowStack
 from crossread.ui.texts.rowwords import row_words
-from crossread.ui.words import tr
+from crossread.ui.words import place_sign, tr
 
 NARROWEST = 220
 HEAD = 52
@@ -409,7 +409,7 @@ class RowsView(TextView):
             return
         menu = QMenu(self)
         for ref in refs:
-            text = f"{letter(ref.article)}¶{ref.number}"
+            text = place_sign(letter(ref.article), ref.number)
             menu.addAction(text, partial(self.show_paragraph, ref))
         menu.popup(at)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossread.model import ParagraphRef, letter
+from crossread.model import letter
 from crossread.ui.models.grid import GridRow
 from crossread.ui.texts.cells import Cell
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.flow import Band
-from crossread.ui.words import tr
+from crossread.ui.words import place_sign, tr
 
 PAD = 8
 ALSO = 22
@@ -33,7 +33,7 @@ class RowStack:
         for place, row in enumerate(rows):
             holder = next((c for c in columns if row.cells[c.position]), None)
             if row.also and holder is not None and not row.folded:
-                refs = [_place(r) for r in row.also]
+                refs = [place_sign(letter(r.article), r.number) for r in row.also]
                 shown = ", ".join(refs[:_MOST_ALSO]) + (" …" if len(refs) > _MOST_ALSO else "")
                 holder.bands[place].also = tr("also in: {places}", places=shown)
         self._rows = []
@@ -68,11 +68,6 @@ class RowStack:
             y += height
         self.tops = tops
         self.total = y
-
-
-def _place(ref: ParagraphRef) -> str:
-    """A paragraph by letter and number; the headline by its name."""
-    return f"{letter(ref.article)}¶{ref.number}" if ref.number else f"{letter(ref.article)} {tr('headline')}"
 
 
 def _bands(rows: Sequence[GridRow], column: TextColumn) -> list[Band]:

@@ -10,6 +10,7 @@ paragraph number 7. An article without a headline has no paragraph 0.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -199,6 +200,10 @@ class SourceWarning:
     sentence: str
 
 
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article as extracted. ``id`` is a hash of headline, text and outlet.
@@ -251,12 +256,7 @@ class Article:
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds a code point (the last one that starts at or before it)."""
-        held = self.paragraphs[0]
-        for p in self.paragraphs:
-            if p.span.start > offset:
-                break
-            held = p
-        return held
+        return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=_start) - 1)]
 
     def sentences_of(self, paragraph: int) -> Iterator[Sentence]:
         return (s for s in self.sentences if s.paragraph == paragraph)

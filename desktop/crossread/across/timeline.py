@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -70,7 +71,9 @@ def timeline(comparison: Comparison) -> Timeline:
 
 def _mention(i: int, article: Article, date: DateMention) -> TimelineMention:
     span = date.span
-    context = next((s.span for s in article.sentences if s.span.contains(span)), span)
+    at = bisect_right(article.sentences, span.start, key=lambda s: s.span.start) - 1
+    held = article.sentences[at].span if at >= 0 else span
+    context = held if held.contains(span) else span
     return TimelineMention(i, span, article.text[span.start : span.end], context, date.time, date.relative)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,21 +35,34 @@ class Claims:
 
     def __init__(self, readings: Readings) -> None:
         self.readings = readings
-        self.by_sentence = [[self._read(i, r) for r in rs] for i, rs in enumerate(readings.articles)]
+        self.by_sentence = [self._of(i) for i in range(len(readings.articles))]
 
     def attribution(self, claim: Claim) -> Attribution | None:
         if claim.attribution is None:
             return None
         return self.readings.context.mentions[claim.article].attributions[claim.attribution]
 
-    def _read(self, i: int, reading: Reading) -> list[Claim]:
-        mentions = self.readings.context.mentions[i]
-        near = [
-            (k, a)
-            for k, a in enumerate(mentions.attributions)
-            if a.content and a.content[0].start < reading.span.end and a.content[-1].end > reading.span.start
-        ]
-        hedges = [h for h in mentions.hedges if h.scope.overlaps(reading.span)]
+    def _of(self, i: int) -> list[list[Claim]]:
+        """The claims of an article, sentence by sentence."""
+        readings, mentions = self.readings.articles[i], self.readings.context.mentions[i]
+        near: defaultdict[int, list[tuple[int, Attribution]]] = defaultdict(list)
+        for k, a in enumerate(mentions.attributions):
+            if a.content:
+                for reading in self.readings.touched(i, Span(a.content[0].start, a.content[-1].end)):
+                    near[reading.index].append((k, a))
+        hedges: defaultdict[int, list[Hedge]] = defaultdict(list)
+        for hedge in mentions.hedges:
+            for reading in self.readings.touched(i, hedge.scope):
+                hedges[reading.index].append(hedge)
+        found = []
+        for reading in readings:
+            self.readings.context.run.pulse()
+            found.append(self._read(i, reading, near[reading.index], hedges[reading.index]))
+        return found
+
+    def _read(
+        self, i: int, reading: Reading, near: list[tuple[int, Attribution]], hedges: list[Hedge]
+    ) -> list[Claim]:
         found = []
         for clause in reading.clauses:
             frame = [s for _, a in near for s in (*a.source, *a.cue)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -114,6 +115,13 @@ class Readings:
     def at(self, article: int, offset: int) -> Reading:
         """The sentence that holds a place."""
         return self.articles[article][sentence_index(self.context.articles[article], offset)]
+
+    def touched(self, article: int, span: Span) -> Sequence[Reading]:
+        """The sentences that a stretch of text reaches into, in order."""
+        held = self.articles[article]
+        first = bisect_right(held, span.start, key=lambda r: r.span.end)
+        last = bisect_left(held, span.end, key=lambda r: r.span.start)
+        return held[first:last]
 
     def _strongest(self) -> list[SentenceLink]:
         """Links among the ``PARTNERS`` best of either end: cost grows with the articles, not their square."""

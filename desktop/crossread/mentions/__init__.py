@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crossread.mentions.attributions import describe, innermost, with_attributions
+from crossread.mentions.attributions import Holders, describe, with_attributions
 from crossread.mentions.attributions_link import link
 from crossread.mentions.attributions_rules import read_by_rules, with_lost_quotations
 from crossread.mentions.dates import find_dates
@@ -27,11 +27,12 @@ def read_mentions(article: Article) -> Mentions:
     found, raw_names, notices = _read_words(article, quotes)
     names, referents = group(article, refine(article, raw_names))
     attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)
+    holders = Holders(attributions)
     return Mentions(
         article=article.id,
-        figures=tuple(replace(f, attribution=innermost(attributions, f.span)) for f in find_figures(article)),
+        figures=tuple(replace(f, attribution=holders.innermost(f.span)) for f in find_figures(article)),
         dates=find_dates(article),
-        quotes=with_attributions(quotes, attributions),
+        quotes=with_attributions(quotes, holders),
         attributions=attributions,
         names=names,
         referents=referents,

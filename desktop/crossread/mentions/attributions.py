@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -89,16 +90,28 @@ def speech_kind(text: str, content: Sequence[Span], quotes: Sequence[Quote]) -> 
     )
 
 
-def with_attributions(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:
+def with_attributions(quotes: Sequence[Quote], holders: Holders) -> tuple[Quote, ...]:
     """The quotations, each with the index of the innermost attribution whose content holds it."""
-    return tuple(replace(q, attribution=innermost(attributions, q.pieces[0])) for q in quotes)
+    return tuple(replace(q, attribution=holders.innermost(q.pieces[0])) for q in quotes)
 
 
-def innermost(attributions: Sequence[Attribution], span: Span) -> int | None:
-    """The index of the attribution with the shortest content around a span, or None."""
-    holders = [
-        (sum(map(len, a.content)), -i)
-        for i, a in enumerate(attributions)
-        if any(c.start <= span.start and span.end <= c.end for c in a.content)
-    ]
-    return -min(holders)[1] if holders else None
+class Holders:
+    """Which attribution's content holds a place; made once, since a long text asks thousands of times."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._lengths = [sum(map(len, a.content)) for a in attributions]
+        self._near: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for i, attribution in enumerate(attributions):
+            for c in attribution.content:
+                for stretch in range(c.start // _STRETCH, c.end // _STRETCH + 1):
+                    self._near[stretch].append((c.start, c.end, i))
+
+    def innermost(self, span: Span) -> int | None:
+        """The index of the attribution with the shortest content around a span, or None."""
+        near = self._near.get(span.start // _STRETCH, ())
+        holders = {i for start, end, i in near if start <= span.start and span.end <= end}
+        return -min((self._lengths[i], -i) for i in holders)[1] if holders else None
+
+
+_STRETCH = 256
+"""Letters of text looked at together."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.mentions.made import article, parts
 
-from crossread.mentions.attributions import describe, innermost, speech_kind, with_attributions
+from crossread.mentions.attributions import Holders, describe, speech_kind, with_attributions
 from crossread.mentions.attributions_rules import read_by_rules
 from crossread.mentions.quotes import find_quotes
 from crossread.model import CueClass, Span, SpeechKind, Standing
@@ -40,5 +40,5 @@ def test_a_quotation_knows_its_attribution() -> None:
     made = article("Nobody came.", "“We stayed,” the guard said.")
     quotes = find_quotes(made)
     attributions = describe(made, read_by_rules(made, quotes), quotes)
-    assert with_attributions(quotes, attributions)[0].attribution == 0
-    assert innermost(attributions, Span(0, 6)) is None
+    assert with_attributions(quotes, Holders(attributions))[0].attribution == 0
+    assert Holders(attributions).innermost(Span(0, 6)) is None

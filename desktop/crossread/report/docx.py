@@ -10,6 +10,7 @@ from typing import Any
 from docx import Document
 from docx.document import Document as DocumentObject
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.table import _Cell
@@ -44,6 +45,7 @@ from crossread.report.docx_parts import (
     link_into,
     repeat_header,
     shade,
+    sized,
     turn,
 )
 from crossread.report.files import steady_zip
@@ -176,7 +178,7 @@ class _Writer:
         run = heading.add_run(f"{card.kind_name} · {card.relation} · {marks[card.state]} {card.state_name}")
         run.bold = False
         run.font.color.rgb = QUIET
-        run.font.size = Pt(9)
+        sized(run.font, 9)
         self._mark(heading, card.anchor)
         self._paragraph(card.summary, "Normal").paragraph_format.keep_with_next = True
         head, *rows = self._grid(len(card.versions) + 1, (Mm(32), Mm(84), Mm(20), Mm(32)))
@@ -195,11 +197,12 @@ class _Writer:
         self._fill(where, (Run(version.reference, Style.STRONG, link=version.link),))
         if version.article not in self.noted:
             self.noted.add(version.article)
-            self.notes.refer(where, dict(self.report.notes).get(version.article, version.outlet))
+            note = dict(self.report.notes).get(version.article, version.outlet)
+            self.notes.refer(where, note, self.report.right_to_left)
         where.add_run().add_break()
         self._fill(where, (Run(version.outlet, Style.MUTED),))
-        self._cell(cells[1], version.passage)
-        turn(cells[1].paragraphs[0], version.right_to_left)
+        turn(where, self.report.right_to_left)
+        self._cell(cells[1], version.passage, version.right_to_left)
         self._cell(cells[2], (Run(version.value, Style.STRONG),))
         self._cell(cells[3], (Run(version.speaker),))
 
@@ -247,6 +250,8 @@ class _Writer:
         """A table's cells, row by row. Taken from the XML: python-docx counts all cells for each one."""
         table = self.document.add_table(rows=rows, cols=len(widths), style=style)
         table.autofit = False
+        if self.report.right_to_left:
+            table.table_direction = WD_TABLE_DIRECTION.RTL
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.w = width
         lines = []
@@ -261,10 +266,11 @@ class _Writer:
         for cell, title in zip(cells, titles, strict=True):
             self._cell(cell, (Run(title, Style.STRONG),))
 
-    def _cell(self, cell: Any, runs: Runs) -> None:
+    def _cell(self, cell: Any, runs: Runs, right_to_left: bool | None = None) -> None:
+        """A cell's text, in the direction of the report unless it has one of its own."""
         paragraph = cell.paragraphs[0]
         self._dress(paragraph, "Cell")
-        turn(paragraph, self.report.right_to_left)
+        turn(paragraph, self.report.right_to_left if right_to_left is None else right_to_left)
         self._fill(paragraph, runs)
 
     def _fill(self, paragraph: Any, runs: Runs) -> None:
@@ -283,10 +289,10 @@ def _dress(made: Any, run: Run) -> None:
         made.bold = True
     elif run.style is Style.MUTED:
         font.color.rgb = QUIET
-        font.size = Pt(8.5)
+        sized(font, 8.5)
     elif run.style is Style.CODE:
         font.name = "DejaVu Sans Mono"
-        font.size = Pt(7)
+        sized(font, 7)
     elif run.style is Style.MARKED:
         made.underline = True
         shade(made, "E4E8EE")
@@ -325,11 +331,13 @@ def _styles(document: Any, report: Report) -> None:
 
 def _font(style: Any, name: str, size: float, *, bold: bool = False) -> None:
     style.font.name = name
-    style.font.size = Pt(size)
+    sized(style.font, size)
     style.font.bold = bold
     style.font.italic = False
     style.font.color.rgb = RGBColor(0x1D, 0x1D, 0x1F)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    # Arabic and Hebrew by fonts that every Word has; its own choice may lack them.
+    fonts.set(qn("w:cs"), "Arial" if name == SANS else "Times New Roman")
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{theme}"), None)
 

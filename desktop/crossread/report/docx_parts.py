@@ -9,6 +9,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import nsmap, qn
+from docx.shared import Pt
 from lxml import etree
 
 from crossread.report.rebuild import is_address
@@ -42,13 +43,15 @@ class Footnotes:
         etree.SubElement(note, qn("w:p"))
         return note
 
-    def refer(self, paragraph: Any, text: str) -> None:
+    def refer(self, paragraph: Any, text: str, right_to_left: bool = False) -> None:
         """A raised number at the end of the paragraph, and its note at the foot of the page."""
         self.count += 1
         run = paragraph.add_run()
         run.font.superscript = True
         run._r.append(element("w:footnoteReference", id=self.count))
         body = self._note(self.count)[0]
+        if right_to_left:
+            etree.SubElement(etree.SubElement(body, qn("w:pPr")), qn("w:bidi"))
         mark = etree.SubElement(body, qn("w:r"))
         etree.SubElement(etree.SubElement(mark, qn("w:rPr")), qn("w:vertAlign")).set(
             qn("w:val"), "superscript"
@@ -111,6 +114,15 @@ def turn(paragraph: Any, right_to_left: bool) -> None:
     paragraph._p.get_or_add_pPr().append(element("w:bidi"))
     for run in paragraph.runs:
         run.font.rtl = True
+
+
+def sized(font: Any, points: float) -> None:
+    """The size of a font, that of Arabic and Hebrew letters too, which Word keeps apart."""
+    font.size = Pt(points)
+    size = font._element.rPr.find(qn("w:sz"))
+    for old in font._element.rPr.findall(qn("w:szCs")):
+        old.getparent().remove(old)
+    size.addnext(element("w:szCs", val=size.get(qn("w:val"))))
 
 
 def language_of(run: Any, code: str) -> None:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.oxml.ns import qn
 from lxml import etree
 from tests.unit.report.fixture import NOW, comparison, session
@@ -83,3 +85,20 @@ def test_hostile_text() -> None:
     of, given = hostile()
     opened = Document(io.BytesIO(docx.render(build(of, given, FULL), FULL)))
     assert any("alert(1)" in p.text for p in opened.paragraphs)
+
+
+def test_arabic_runs_from_the_right() -> None:
+    """Tables mirrored, notes turned, complex letters of the same size; English passages stay as they are."""
+    options = replace(FULL, language="ar")
+    written = docx.render(build(comparison(), session(), options), options)
+    document = Document(io.BytesIO(written))
+    assert {t.table_direction for t in document.tables} == {WD_TABLE_DIRECTION.RTL}
+    with zipfile.ZipFile(io.BytesIO(written)) as package:
+        notes = package.read("word/footnotes.xml").decode()
+        styles = package.read("word/styles.xml").decode()
+    assert notes.count("<w:bidi/>") == notes.count("<w:footnoteRef/>") > 0
+    assert '<w:sz w:val="17"/><w:szCs w:val="17"/>' in styles
+    cells = [t.rows[1].cells[1].paragraphs[0] for t in document.tables if len(t.columns) == 4]
+    english = [p for p in cells if p.text.isascii() and len(p.text) > 40]
+    assert english
+    assert not [p.text for p in english if p._p.pPr.find(qn("w:bidi")) is not None]

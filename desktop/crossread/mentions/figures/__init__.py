@@ -12,7 +12,14 @@ from crossread.mentions.figures.lexicon import units
 from crossread.mentions.figures.measures import read_unit
 from crossread.mentions.figures.money import stated_dollar
 from crossread.mentions.figures.reading import Draft, Line
-from crossread.mentions.figures.roles import is_identifier, is_rank, is_year, score_with
+from crossread.mentions.figures.roles import (
+    is_clock,
+    is_half_of_a_word,
+    is_identifier,
+    is_rank,
+    is_year,
+    score_with,
+)
 from crossread.mentions.figures.scopes import read_scopes
 from crossread.mentions.figures.times import read_times
 from crossread.mentions.numerals import find_numbers
@@ -20,6 +27,9 @@ from crossread.mentions.numerals.lexicon import numbers
 from crossread.model import Article, Figure, Span
 
 __all__ = ["find_figures"]
+
+
+_NO_FIGURE = (is_identifier, is_year, is_clock, is_half_of_a_word)
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
@@ -54,7 +64,7 @@ def _sentence(text: str, dated: DatedSentence, language: str, dollar: str) -> li
     for draft in drafts:
         if draft.form != "id":
             read_unit(line, draft)
-    drafts = [d for d in drafts if not (d.first in line.dated or is_identifier(line, d) or is_year(line, d))]
+    drafts = [d for d in drafts if d.first not in line.dated and not any(no(line, d) for no in _NO_FIGURE)]
     covered = {i for d in drafts for i in (*range(d.left, d.first), *range(d.last, d.right))}
     drafts = _scores(line, [d for d in drafts if d.first not in covered])
     drafts = join_ranges(line, drafts)

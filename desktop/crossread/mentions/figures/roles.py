@@ -34,6 +34,41 @@ def is_identifier(line: Line, draft: Draft) -> bool:
     )
 
 
+def is_clock(line: Line, draft: Draft) -> bool:
+    """ "half past six", "twenty past six", "a quarter to five": the hour and the minutes told in words."""
+    past, to = _set(line.language, "clock_past"), _set(line.language, "clock_to")
+    parts = _set(line.language, "clock_parts")
+    minutes = parts | _set(line.language, "clock_minutes")
+    if draft.unit:
+        return False
+    before = _past_hyphen(line, draft.first - 1, -1)
+    if line.low(before) in past | to and draft.low in _HOURS:
+        told = line.low(_past_hyphen(line, before - 1, -1))
+        return told in (minutes if line.low(before) in past else parts)
+    after = _past_hyphen(line, draft.last, 1)
+    hour = line.low(_past_hyphen(line, after + 1, 1))
+    told = line.low(draft.last - 1)
+    return told in minutes and line.low(after) in past and _is_hour(line, hour)
+
+
+_HOURS = range(1, 13)
+
+
+def _is_hour(line: Line, word: str) -> bool:
+    return (int(word) if word.isdecimal() else line.numbers.cardinals.get(word, 0)) in _HOURS
+
+
+def is_half_of_a_word(line: Line, draft: Draft) -> bool:
+    """ "half-mast", "half-sister", "half-time": no half of anything."""
+    if draft.form != "fraction" or draft.last - draft.first != 1:
+        return False
+    return line.low(_past_hyphen(line, draft.last, 1)) in _set(line.language, "half_words")
+
+
+def _past_hyphen(line: Line, i: int, step: int) -> int:
+    return i + step if line.word(i) == "-" else i
+
+
 def _named(line: Line, draft: Draft) -> bool:
     """ "Big Three", "Group of Seven": a capital in mid sentence after a capital."""
     if draft.low == 1 and line.low(draft.first) == "one":

@@ -272,8 +272,8 @@ def _half(tokens: list[Token], i: int, lexicon: Numbers) -> Number:
     part = decimal_of(Fraction(1, lexicon.alone[tokens[i].low]))
     number = Number(i, i + 1, part, part, FRACTION)
     j = i + 1
-    if j < len(tokens) and (tokens[j].low in lexicon.articles or tokens[j].text == "-"):
-        j += 1
+    while j < len(tokens) and j < i + 4 and (tokens[j].low in lexicon.articles or tokens[j].text == "-"):
+        j += 1  # "half a dozen", "half-dozen", "half-a-dozen"
     if j < len(tokens):
         table = {**lexicon.collective, **lexicon.scales}
         if tokens[j].low in table:

@@ -205,3 +205,33 @@ def test_long_lists_without_a_sentence_end_are_read() -> None:
     assert len(figures("12 killed " * 800)) == 800
     assert len(figures("9" * 50_000)) == 0
     assert [f.role for f in figures("It ended 6-4, 3-6, 7-5.")] == ["score", "count", "score"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire began at half past six in the evening.",
+        "It opened at half-past seven.",
+        "At twenty past nine the gates closed.",
+        "It began at a quarter to five.",
+        "Flags flew at half-mast across the city.",
+        "The flag was lowered to half staff.",
+        "She is his half-sister.",
+    ],
+)
+def test_times_in_words_and_halves_of_words_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Half of the voters stayed home.", "0.5"),
+        ("Half a million people fled.", "500000"),
+        ("Five past presidents came to the dinner.", "5"),
+        ("The army sent half-a-dozen lorries.", "6"),
+        ("A quarter of the staff left.", "0.25"),
+    ],
+)
+def test_halves_and_counts_beside_them_stay_figures(text: str, value: str) -> None:
+    assert [f.low for f in figures(text)] == [Decimal(value)]

@@ -33,6 +33,7 @@ def with_edges(text: str, names: Iterable[FoundName]) -> list[FoundName]:
     """Names in text order with their edges put right; a span may come out as several or none."""
     parts = (part for name in names for part in _split(text, name))
     trimmed = [kept for part in parts if (kept := _trimmed(text, part)) is not None]
+    trimmed = [name for name in trimmed if not _office_only(text, name)]
     return _joined(text, trimmed)
 
 
@@ -70,6 +71,10 @@ def _trimmed(text: str, name: FoundName) -> FoundName | None:
         title = (
             inside and name.type is NameType.PERSON and word in titles() and form[first.end() :][:1].isupper()
         )
+        titled = _title_of_two_words(form) if name.type is NameType.PERSON else 0
+        if titled:
+            start += titled
+            continue
         article_word = inside and word == "The"
         if (lower and not particle) or title or article_word or form[0] in " “”\"'‘’([-":
             start += max(1, first.end()) if form[0].isalnum() or form[0] in ".," else 1
@@ -92,6 +97,14 @@ def _trimmed(text: str, name: FoundName) -> FoundName | None:
     if start >= end or not any(c.isupper() for c in text[start:end]):
         return None
     return FoundName(Span(start, end), name.type)
+
+
+def _title_of_two_words(form: str) -> int:
+    """How much of a person's name is a title in front: "Interior Minister Ana Lopez"."""
+    words = form.split(" ")
+    if len(words) < 3 or f"{words[0]} {words[1]}" not in titles() or not words[2][:1].isupper():
+        return 0
+    return len(words[0]) + len(words[1]) + 2
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -139,6 +152,11 @@ def _joined(text: str, names: Sequence[FoundName]) -> list[FoundName]:
                 continue
         out.append(_extended(text, name))
     return out
+
+
+def _office_only(text: str, name: FoundName) -> bool:
+    """Whether "Interior" before "Minister" was taken for a body of its own."""
+    return name.span.of(text) in _BEFORE_MINISTER and _MINISTER.match(text, name.span.end) is not None
 
 
 def _extended(text: str, name: FoundName) -> FoundName:

@@ -35,6 +35,9 @@ _FIGHTERS = frozenset(
     "militants insurgents rebels extremists jihadists terrorists fighters militia faction movement "
     "group".split()
 )
+_OFFICES = frozenset({"ministry", "embassy", "office", "committee", "council", "commission"})
+"""Bodies of government that no other kind of body is called by."""
+_MOVEMENT = re.compile(r"Front|Army|Brigade|Movement|Militia|Party|League|Union|Club|Bank|University", re.I)
 _NEAR = 700
 _FAR = 2500
 """Code points beyond which "the group" and "the report" are not traced back."""
@@ -64,6 +67,8 @@ class PhraseReader:
         named = self._named(span, front, names)
         if named is not None:
             return named
+        if not names and (apposed := self._apposed(span, core, front)) is not None:
+            return apposed
         if split is not None:
             behind = self._behind(core, front, split.group().strip())
             if behind is not None:
@@ -93,6 +98,15 @@ class PhraseReader:
         titled = gap.isspace() or bool(words and head_noun(words[-1], role_nouns()))
         small = re.search(r"\b(?:and|or|of|for|to|by|from|with|about|on)\b|[’']", gap)
         return self.state.speaker(names[-1].referent) if titled and not small else None
+
+    def _apposed(self, span: Span, core: Span, front: Span) -> Speaker | None:
+        """ "the group's spokesman, Ana Lopez": the person named behind the comma."""
+        if not head_noun(re.split(r"['’]s?\s", self._words(front))[-1], role_nouns()):
+            return None
+        names = self.state.names_in(core.end, min(span.end, core.end + 3))
+        if not names or names[0].type is not NameType.PERSON or names[0].span.end > span.end:
+            return None
+        return self.state.speaker(names[0].referent)
 
     def _inside_name(self, at: int) -> bool:
         return any(n.span.start < at < n.span.end for n in self.state.names_in(max(0, at - 80), at))
@@ -363,6 +377,8 @@ class PhraseReader:
             "country",
         }:
             return None
+        if noun in _OFFICES:
+            return self._office(span, noun, names)
         spoken = self._spoken_body(
             span, media=noun in {"paper", "newspaper", "magazine", "outlet", "station", "network"}
         )
@@ -373,6 +389,23 @@ class PhraseReader:
                 break
             return self.state.speaker(name.referent)
         return None
+
+    def _office(self, span: Span, noun: str, names: list[Name]) -> Speaker | None:
+        """ "the ministry": the one that spoke before; a movement or a paper is none, so else not resolved."""
+        if self.state.names_in(span.start, span.end):
+            return None  # "the Tharan embassy" says whose it is
+        for heard in reversed(self.state.heard):
+            if span.start - heard.span.end > _FAR:
+                break
+            if re.search(rf"\b{noun}\b", heard.words) and heard.speaker.resolved:
+                return replace_group(heard.speaker) if heard.speaker.referent is not None else heard.speaker
+        near = [n for n in names if span.start - n.span.end <= _FAR and self._may_be_office(n.referent)]
+        candidates = tuple(dict.fromkeys(n.referent for n in near))[:3]
+        return Speaker(self._words(span), resolved=False, candidates=candidates) if candidates else None
+
+    def _may_be_office(self, referent: int) -> bool:
+        label = self.state.label(referent)
+        return not _MEDIA.search(label) and not _MOVEMENT.search(label)
 
     def _spoken_body(self, span: Span, *, media: bool) -> Speaker | None:
         for heard in reversed(self.state.heard):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossread.mentions.names_fold import acronyms, fold, is_acronym
+from crossread.mentions.names_fold import acronyms, country_of, fold, is_acronym
 from crossread.model import Attribution, Mentions, NameType, Referent
 
 Member = tuple[int, int]
@@ -53,6 +53,7 @@ def merge_referents(mentions: Sequence[Mentions]) -> CrossReferents:
     union = _Union({(a, r): one for a, each in enumerate(mentions) for r, one in enumerate(each.referents)})
     union.by_keys()
     union.by_acronyms()
+    union.by_words()
     union.by_surnames()
     groups = union.groups()
     number = {member: id_ for id_, group in enumerate(groups) for member in group}
@@ -119,6 +120,32 @@ class _Union:
             if len({fold(self.referents[b].canonical) for b in fitting}) == 1:
                 self.unite(member, fitting[0])
 
+    def by_words(self) -> None:
+        """ "Liberation Front of Orsa", "Orsa Liberation Front", "Orsa Front": one body's words in any order.
+
+        A name that leaves one inner word out joins the only body of another article that has all its words;
+        two bodies named side by side in one article stay apart.
+        """
+        bodies = {
+            m: _words(r)
+            for m, r in self.referents.items()
+            if r.type is NameType.ORGANISATION and not any(country_of(f) for f in r.forms)
+        }
+        for member, words in bodies.items():
+            if len(words) < 2:
+                continue
+            fitting = [
+                m
+                for m, other in bodies.items()
+                if m[0] != member[0] and (words == other or _is_short_of(words, other, self.referents[m]))
+            ]
+            homes = {m[0] for m in bodies if self.root(m) == self.root(member)}
+            roots = {self.root(m) for m in fitting}
+            apart = any(words < w and m[0] in homes for m, w in bodies.items())
+            if fitting and not apart and len({frozenset(bodies[m]) for m in fitting}) == 1:
+                for root in sorted(roots):
+                    self.unite(member, root)
+
     def by_surnames(self) -> None:
         persons = {
             m: fold(r.canonical).split() for m, r in self.referents.items() if r.type is NameType.PERSON
@@ -129,6 +156,24 @@ class _Union:
             fitting = [m for m, full in persons.items() if words[0] in full[1:]]
             if len({self.root(m) for m in fitting}) == 1:
                 self.unite(member, fitting[0])
+
+
+_SMALL = frozenset("of the for and in on de la del des du".split())
+
+
+def _words(referent: Referent) -> frozenset[str]:
+    """The words of a body's fullest name, small words left out; nothing for an acronym."""
+    full = [f for f in referent.forms if not is_acronym(f)]
+    words = max((fold(f).split() for f in full), key=len, default=[])
+    return frozenset(words) - _SMALL
+
+
+def _is_short_of(words: frozenset[str], other: frozenset[str], body: Referent) -> bool:
+    """Whether a name keeps the first and the last word of a longer one ("Orsa Front")."""
+    if not words < other or len(other) - len(words) != 1:
+        return False
+    ends = [fold(f).split() for f in body.forms if not is_acronym(f)]
+    return any(len(e) > 2 and {e[0], e[-1]} == words for e in ends)
 
 
 def _kind(referent: Referent) -> str:

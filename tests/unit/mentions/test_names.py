@@ -95,3 +95,18 @@ def test_headline_in_capitals_is_believed_only_with_the_body() -> None:
 
 def test_dateline_is_a_place() -> None:
     assert ("NAIROBI", "LOC") in refined("NAIROBI, Kenya (AP) — Water rose overnight.")
+
+
+def test_a_title_of_two_words_stays_outside() -> None:
+    assert refined(
+        "Interior Minister Ana Lopez spoke.", ("Interior Minister Ana Lopez", NameType.PERSON)
+    ) == [("Ana Lopez", "PER")]
+
+
+def test_the_field_of_a_minister_is_no_body() -> None:
+    found = refined(
+        "Interior Minister Ana Lopez spoke.",
+        ("Interior", NameType.ORGANISATION),
+        ("Ana Lopez", NameType.PERSON),
+    )
+    assert found == [("Ana Lopez", "PER")]

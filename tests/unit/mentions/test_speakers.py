@@ -158,3 +158,31 @@ def test_who_is_named_in_a_quotation_is_no_new_topic() -> None:
 def test_a_person_at_the_end_of_a_long_title() -> None:
     text = "{Deputy chief of the [ORG:Coastal Guard] General [PER:Daniel Okoro]} said so."
     assert labels(text) == ["Daniel Okoro"]
+
+
+def test_a_ministry_is_no_movement() -> None:
+    first, second = speakers(
+        "{The [ORG:Vale Liberation Front]} claimed it.", "{The ministry} said it would look into it."
+    )
+    assert first.label == "Vale Liberation Front"
+    assert second.referent is None
+    assert second.label == "The ministry"
+
+
+def test_the_ministry_is_the_one_that_spoke_before() -> None:
+    first, _, third = speakers(
+        "{The [ORG:Ministry of Fisheries]} gave a number.",
+        "{The [ORG:Vale Liberation Front]} gave another.",
+        "{The ministry} repeated its own.",
+    )
+    assert third.referent == first.referent is not None
+
+
+def test_where_several_bodies_could_be_meant_they_are_candidates() -> None:
+    (only,) = speakers("Staff of the [ORG:Harbour Authority] met. {The committee} said nothing was decided.")
+    assert not only.resolved
+    assert only.candidates == (0,)
+
+
+def test_the_name_behind_a_role_and_a_comma() -> None:
+    assert labels("{The group's spokesman, [PER:Sarrin Dole],} said so.") == ["Sarrin Dole"]

@@ -47,6 +47,37 @@ def test_an_acronym_that_fits_two_bodies_joins_neither() -> None:
     assert len(across.referents) == 3
 
 
+def test_words_of_a_body_in_any_order_and_with_one_left_out() -> None:
+    across = merge_referents(
+        [
+            mentions(referent("Vale Front")),
+            mentions(referent("Vale Liberation Front", "VLF")),
+            mentions(referent("Liberation Front of the Vale")),
+        ]
+    )
+    assert len(across.referents) == 1
+
+
+def test_a_short_name_that_fits_two_bodies_joins_neither() -> None:
+    across = merge_referents(
+        [
+            mentions(referent("Vale Front")),
+            mentions(referent("Vale Liberation Front"), referent("Vale Workers Front")),
+        ]
+    )
+    assert len(across.referents) == 3
+
+
+def test_two_bodies_side_by_side_in_one_article_stay_apart() -> None:
+    across = merge_referents(
+        [
+            mentions(referent("Vale Front"), referent("Vale Liberation Front")),
+            mentions(referent("Vale Liberation Front")),
+        ]
+    )
+    assert not across.same((0, 0), (0, 1))
+
+
 def test_surname_joins_the_one_person_who_has_it() -> None:
     one = merge_referents([mentions(person("Ana Lopez")), mentions(person("Lopez"))])
     assert len(one.referents) == 1

@@ -26,6 +26,14 @@ def silent(_what: str, _share: float) -> None:
     """The progress of somebody who does not watch."""
 
 
+Pulse = Callable[[int, int], None]
+"""Told ``(parts done, parts in all)`` of a step, often; raises ``errors.Cancelled`` to stop the work."""
+
+
+def still(_done: int, _of: int) -> None:
+    """The pulse where nobody watches."""
+
+
 # ----------------------------------------------------------------------------------- sentences
 
 

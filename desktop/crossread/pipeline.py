@@ -8,9 +8,21 @@ from dataclasses import replace
 from crossread import __version__
 from crossread.alignment import align
 from crossread.detectors import Context, find_all
+from crossread.detectors._run import Run
 from crossread.errors import ComparisonError
 from crossread.mentions import read_mentions
-from crossread.model import Article, Comparison, Finding, Kind, Mentions, Pin, Progress, Session, silent
+from crossread.model import (
+    Article,
+    Comparison,
+    Finding,
+    Kind,
+    Mentions,
+    Pin,
+    Progress,
+    Pulse,
+    Session,
+    silent,
+)
 from crossread.settings import DEFAULT, Settings
 from crossread.wording import say
 
@@ -37,12 +49,13 @@ def compare(
         raise ComparisonError("A comparison needs at least two articles. Add another one.")
     if len(articles) > MOST_ARTICLES:
         raise ComparisonError(f"At most {MOST_ARTICLES} articles can be compared at once. Leave some out.")
+    run, share = Run(progress), 0.6 / len(articles)
     mentions = []
     for done, article in enumerate(articles):
-        progress(say("progress.reading", title=_title(article)), 0.6 * done / len(articles))
-        mentions.append(_read(article))
-    progress(say("progress.aligning"), 0.6)
-    alignment = align(articles, mentions, pins=pins, base=base, settings=settings)
+        run.start(say("progress.reading", title=_title(article)), done * share, share)
+        mentions.append(_read(article, run.pulse))
+    run.start(say("progress.aligning"), 0.6, 0.1)
+    alignment = align(articles, mentions, pins=pins, base=base, settings=settings, pulse=run.pulse)
     context = Context(tuple(articles), tuple(mentions), alignment, settings)
     found, notices = find_all(context, lambda what, share: progress(what, 0.7 + 0.3 * share))
     progress(say("progress.done"), 1.0)
@@ -60,14 +73,14 @@ _READ: dict[tuple[str, str], Mentions] = {}
 _REMEMBERED = 64
 
 
-def _read(article: Article) -> Mentions:
+def _read(article: Article, pulse: Pulse) -> Mentions:
     """Mentions of an article, remembered: a new pin or a new article must not read the others again."""
     published = article.published.when.isoformat() if article.published else ""
     key = (article.id, published + article.language)
     if key not in _READ:
         if len(_READ) >= _REMEMBERED:
             _READ.pop(next(iter(_READ)))
-        _READ[key] = read_mentions(article)
+        _READ[key] = read_mentions(article, pulse)
     return _READ[key]
 
 

@@ -9,7 +9,7 @@ from crossread.alignment import pins as pinned
 from crossread.alignment.rows import lay_out
 from crossread.alignment.shared import shared_passages
 from crossread.alignment.similarity import Unit, scores
-from crossread.model import Alignment, Article, Mentions, Pin
+from crossread.model import Alignment, Article, Mentions, Pin, Pulse, still
 from crossread.settings import DEFAULT, Settings
 
 __all__ = ["align"]
@@ -22,11 +22,13 @@ def align(
     pins: Sequence[Pin] = (),
     base: int = 0,
     settings: Settings = DEFAULT,
+    pulse: Pulse = still,
 ) -> Alignment:
     """Links between paragraphs and sentences, the rows laid out from them, and the shared copy.
 
     Order-free and many-to-many. ``pins`` override what is computed; ``base`` is the position of the
     article whose order the rows follow; ``settings.links`` moves the bar.
+    ``pulse`` hears between the steps and inside the long ones, and may raise to stop.
     """
     paragraphs = [
         Unit(i, p.number, a.text[p.span.start : p.span.end], a.language)
@@ -41,9 +43,14 @@ def align(
     bar = links.threshold(settings.links)
     computed = links.paragraph_links(paragraphs, scores(paragraphs), bar)
     kept = pinned.apply(computed, articles, pins)
+    pulse(1, 4)
+    rows = lay_out(articles, kept, base, bar)
+    pulse(2, 4)
+    likeness = scores(sentences)
+    pulse(3, 4)
     return Alignment(
         links=tuple(kept),
-        rows=lay_out(articles, kept, base, bar),
-        sentence_links=tuple(links.sentence_links(sentences, scores(sentences))),
-        shared=shared_passages(articles),
+        rows=rows,
+        sentence_links=tuple(links.sentence_links(sentences, likeness, pulse)),
+        shared=shared_passages(articles, pulse),
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crossread.alignment.bm25 import Matrix
 from crossread.alignment.similarity import Unit
-from crossread.model import Band, Link, ParagraphRef, SentenceLink, SentenceRef
+from crossread.model import Band, Link, ParagraphRef, Pulse, SentenceLink, SentenceRef, still
 
 THRESHOLD = 0.2
 """The score from which two paragraphs count as linked, at the middle of the slider."""
@@ -49,7 +49,7 @@ def _over(scores: Matrix, bar: float) -> list[tuple[int, int]]:
     return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if i < j]
 
 
-def sentence_links(units: Sequence[Unit], scores: Matrix) -> list[SentenceLink]:
+def sentence_links(units: Sequence[Unit], scores: Matrix, pulse: Pulse = still) -> list[SentenceLink]:
     """Each sentence with its best partners in every other article, by rank; links are symmetric.
 
     The detectors look for differences here: a threshold alone would lose reworded sentences.
@@ -59,6 +59,7 @@ def sentence_links(units: Sequence[Unit], scores: Matrix) -> list[SentenceLink]:
     for j, unit in enumerate(units):
         columns.setdefault(unit.article, []).append(j)
     for i, unit in enumerate(units):
+        pulse(3 * len(units) + i, 4 * len(units))
         for article, members in columns.items():
             if article == unit.article:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from crossread.model import Article, SharedPassage, Span
+from crossread.model import Article, Pulse, SharedPassage, Span, still
 from crossread.relations.stems import word_spans
 
 SEED = 8
@@ -18,12 +18,13 @@ GAP = 3
 Block = tuple[int, int, int, int]
 
 
-def shared_passages(articles: Sequence[Article]) -> tuple[SharedPassage, ...]:
+def shared_passages(articles: Sequence[Article], pulse: Pulse = still) -> tuple[SharedPassage, ...]:
     """Passages of at least ``LEAST`` words that two articles have in common, merged over all articles."""
     tokens = [word_spans(a.text, tuple(p.span for p in a.body)) for a in articles]
     found: list[SharedPassage] = []
     for i in range(len(articles)):
         for j in range(i + 1, len(articles)):
+            pulse(i, len(articles))
             for a0, a1, b0, b1 in _blocks([w for w, _ in tokens[i]], [w for w, _ in tokens[j]]):
                 one = Span(tokens[i][a0][1].start, tokens[i][a1 - 1][1].end)
                 two = Span(tokens[j][b0][1].start, tokens[j][b1 - 1][1].end)

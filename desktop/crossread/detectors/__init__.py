@@ -82,9 +82,7 @@ def find_all(context: Context, progress: Progress = silent) -> tuple[tuple[Findi
     run.watch(progress)
     wanted = [d for d in all_detectors() if d.kind in context.settings.kinds]
     for done, each in enumerate(wanted):
-        what = say("progress.differences", title=each.named)
-        run.step(what, done / len(wanted), (done + 1) / len(wanted))
-        progress(what, done / len(wanted))
+        run.start(say("progress.differences", title=each.named), done / len(wanted), 1 / len(wanted))
         try:
             findings.extend(each.find(context))
         except Cancelled:

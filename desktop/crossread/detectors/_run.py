@@ -21,19 +21,23 @@ class Run:
         """From now on tell ``progress``."""
         self._progress = progress
         self._last = monotonic()
-        self.step("", 0.0, 0.0)
+        self._what, self._from, self._share, self._part = "", 0.0, 0.0, 0.0
 
-    def step(self, what: str, start: float, end: float) -> None:
-        """What follows is ``what``, and takes the share from ``start`` to ``end``."""
-        self._what, self._start, self._end = what, start, end
+    def start(self, what: str, begin: float, share: float) -> None:
+        """Tell at once that ``what`` begins; it takes ``share`` of the whole, from ``begin`` on."""
+        self._what, self._from, self._share, self._part = what, begin, share, 0.0
+        self._last = monotonic()
+        self._progress(what, begin)
 
     def pulse(self, done: int = 0, of: int = 0) -> None:
         """Tell that work goes on, ``done`` of ``of`` parts being over; whoever watches may stop it here."""
         if monotonic() - self._last < OFTEN:
             return
         self._last = monotonic()
-        share = min(1.0, done / of) if of else 0.0
-        self._progress(self._what, self._start + (self._end - self._start) * share)
+        if of:
+            # Parts of a step may be gone through several times: what is told never goes back.
+            self._part = max(self._part, min(1.0, done / of))
+        self._progress(self._what, self._from + self._share * self._part)
 
     def notice(self, sentence: str) -> None:
         """A sentence for the user, told once."""

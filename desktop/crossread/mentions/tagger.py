@@ -14,7 +14,7 @@ from typing import Any
 from crossread.mentions.found import FoundName
 from crossread.mentions.tagger_decoding import Decoded, decode, half_spans, word_logs
 from crossread.mentions.tagger_windows import NAME_LABELS, ROLE_LABELS, Piece, Window, windows
-from crossread.model import Article, NameType, Span
+from crossread.model import Article, NameType, Pulse, Span, still
 from crossread.paths import resource
 
 MODEL, TOKENIZER = "tagger.onnx", "tokenizer.json"
@@ -81,14 +81,18 @@ def _load() -> _Loaded:
     return _Loaded(session, tokenizer)
 
 
-def read_tags(article: Article) -> Tags:
-    """Tag an English article. Raises TaggerMissing where the runtime or the model cannot be loaded."""
+def read_tags(article: Article, pulse: Pulse = still) -> Tags:
+    """Tag an English article. Raises TaggerMissing where the runtime or the model cannot be loaded.
+
+    ``pulse`` hears of every window, and may raise to stop.
+    """
     loaded = _load()
     paragraphs = [_pieces(loaded, article.text, p.span) for p in article.paragraphs]
     roles: list[RoleSpan] = []
     names: list[FoundName] = []
     half: list[RoleSpan] = []
     for window in windows(article.text, paragraphs):
+        pulse(window.offsets[-2][1], len(article.text))
         groups = word_groups(article.text, window.offsets)
         if not groups:
             continue

@@ -8,7 +8,7 @@ from tests.unit.mentions.made import article, parts, read
 import crossread.mentions as mentions_package
 from crossread.mentions import read_mentions
 from crossread.mentions.tagger import TaggerMissing
-from crossread.model import Article, Standing
+from crossread.model import Article, Pulse, Standing
 
 TEXT = (
     "Floods killed four people in Kisumu on Monday, the Interior Ministry said.",
@@ -58,7 +58,7 @@ def test_odd_articles_do_no_harm(paragraphs: tuple[str, ...]) -> None:
 
 
 def test_without_the_model_rules_read_on_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(_article: Article) -> None:
+    def missing(_article: Article, _pulse: Pulse) -> None:
         raise TaggerMissing("no runtime here")
 
     monkeypatch.setattr(mentions_package, "read_tags", missing)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from crossread.mentions.dates import DatedSentence, dated_sentences
 from crossread.mentions.figures.ages import read_age
 from crossread.mentions.figures.bounds import join_ranges, read_bound
@@ -26,7 +28,7 @@ from crossread.mentions.numerals import find_numbers
 from crossread.mentions.numerals.lexicon import numbers
 from crossread.model import Article, Figure, Span
 
-__all__ = ["find_figures"]
+__all__ = ["find_figures", "read_figures"]
 
 
 _NO_FIGURE = (is_identifier, is_year, is_clock, is_half_of_a_word)
@@ -34,9 +36,15 @@ _NO_FIGURE = (is_identifier, is_year, is_clock, is_half_of_a_word)
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """All figures of an article in text order. Offsets are code points of ``article.text``."""
+    return tuple(read_figures(article, dated_sentences(article)))
+
+
+def read_figures(article: Article, dated: Iterable[DatedSentence]) -> Iterator[Figure]:
+    """``find_figures`` one by one, from the article's ``dated_sentences``."""
     language = article.language or "en"
     dollar = stated_dollar(article.text, language)
-    return tuple(f for s in dated_sentences(article) for f in _sentence(article.text, s, language, dollar))
+    for sentence in dated:
+        yield from _sentence(article.text, sentence, language, dollar)
 
 
 def _sentence(text: str, dated: DatedSentence, language: str, dollar: str) -> list[Figure]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from crossread import __version__
-from crossread.ui.announce import announce
 from crossread.ui.panels.start import StartPage
 from crossread.ui.recent import recent
 from crossread.ui.style import Style
@@ -88,6 +87,8 @@ class Window(QMainWindow):
         self.show_title()
 
     def _connect(self) -> None:
+        from crossread.ui.announce import announce
+
         start, desk = self.start, self.desk
         start.files_asked.connect(self.adding.ask_files)
         start.paste_asked.connect(self.adding.ask_paste)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from crossread.wording import embedded, told
-
 CONTEXT = "Crossread"
 _language = ["en"]
 """The language in force; ``language.speak`` sets it."""
@@ -21,11 +19,16 @@ def language() -> str:
 
 def said(text: str) -> str:
     """A sentence of the engine (a finding, a reason, a warning) in the language of the interface."""
+    # Not at the top: the first picture of the window needs no sentence of the engine.
+    from crossread.wording import told
+
     return told(text, _language[0])
 
 
 def apart(text: str) -> str:
     """Words of an article for a sentence of the interface, isolated where either runs from the right."""
+    from crossread.wording import embedded
+
     return embedded(text, _language[0])
 
 

@@ -50,6 +50,11 @@ class TextView(QWidget):
 
     def rebuild(self) -> None:
         """Show the desk's articles anew."""
+        for _ in self.building():
+            pass
+
+    def building(self) -> Iterator[None]:
+        """The same in steps, so that many long articles do not hold up the window."""
         raise NotImplementedError
 
     def arrange(self) -> None:

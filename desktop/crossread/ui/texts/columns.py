@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -42,7 +44,7 @@ class ColumnsView(TextView):
 
     # --------------------------------------------------------------------------- contents
 
-    def rebuild(self) -> None:
+    def building(self) -> Iterator[None]:
         for widget in (*self.columns, *self.heads, *self.ribbons):
             widget.hide()
             widget.deleteLater()
@@ -60,6 +62,7 @@ class ColumnsView(TextView):
             column.verticalScrollBar().valueChanged.connect(lambda _value, c=column: self._led(c))
             self.columns.append(column)
             self.heads.append(ColumnHead(self.desk, self.look, position, i == 0, self._sheet))
+            yield
         links = comparison.alignment.links
         self._chains = {
             (a.position, b.position): chain(partners(links, a.position, b.position))
@@ -67,6 +70,7 @@ class ColumnsView(TextView):
             for b in self.columns
             if a is not b
         }
+        yield
         for a, b in zip(self.columns, self.columns[1:], strict=False):
             ribbons = Ribbons(self.look, a, b, self._sheet)
             ribbons.set_links(links)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -27,6 +28,12 @@ _MAKERS: dict[Layout, Callable[[Desk, Style], TextView]] = {
     Layout.COLUMNS: ColumnsView,
     Layout.READ: ReadView,
 }
+
+
+_MANY = 300
+"""Paragraphs that are set while the window waits."""
+_SLICE = 0.012
+"""Seconds of setting at once where there are more."""
 
 
 class TextsPage(QWidget):
@@ -59,6 +66,7 @@ class TextsPage(QWidget):
         inside.addLayout(top, 1)
         inside.addWidget(self.findbar)
         self._decided: object = None
+        self._steps: Iterator[None] | None = None
         desk.compared.connect(self._compared)
         desk.session_changed.connect(self._session)
         desk.view_changed.connect(self._looked)
@@ -67,12 +75,23 @@ class TextsPage(QWidget):
 
     @property
     def view(self) -> TextView:
-        """The layout on screen."""
+        """The layout on screen, up to date."""
+        self._catch_up()
         return self._views[self._desk.view.layout]
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to be set; asking does not hurry it."""
+        return self._steps is None and self._views[self._desk.view.layout].settled
 
     # ------------------------------------------------------------------------- what changed
 
     def _switch(self, layout: Layout, place: tuple[ParagraphRef, float] | None = None) -> None:
+        for _ in self._switching(layout, place):
+            pass
+
+    def _switching(self, layout: Layout, place: tuple[ParagraphRef, float] | None = None) -> Iterator[None]:
+        """Show a layout, made or made anew where need be, step by step."""
         if layout not in self._views:
             made = _MAKERS[layout](self._desk, self._look)
             made.menu_asked.connect(self.menu_asked)
@@ -87,7 +106,7 @@ class TextsPage(QWidget):
             view.restyle()
         if layout in self._stale:
             self._stale.discard(layout)
-            view.rebuild()
+            yield from view.building()
         else:
             view.refresh_marks()
             view.refresh_current()
@@ -96,10 +115,36 @@ class TextsPage(QWidget):
             QTimer.singleShot(0, lambda: view.go_to_place(*place))
 
     def _compared(self) -> None:
-        place = self.view.reading_place()
+        """Many paragraphs are set in slices; whoever asks for the view before gets it whole."""
+        self._steps = self._setting_anew()
+        if sum(len(article.paragraphs) for article in self._desk.articles) > _MANY:
+            QTimer.singleShot(0, self, self._go_on)
+        else:
+            self._catch_up()
+
+    def _setting_anew(self) -> Iterator[None]:
+        layout = self._desk.view.layout
+        place = self._views[layout].reading_place()
         self._stale = set(self._views)
-        self._switch(self._desk.view.layout, place)
+        yield from self._switching(layout, place)
         self._decided = self._desk.session.decisions
+
+    def _go_on(self) -> None:
+        """One slice."""
+        steps, self._steps = self._steps, None
+        if steps is None:
+            return
+        until = time.perf_counter() + _SLICE
+        for _ in steps:
+            if time.perf_counter() > until:
+                self._steps = steps
+                QTimer.singleShot(1, self, self._go_on)
+                return
+
+    def _catch_up(self) -> None:
+        steps, self._steps = self._steps, None
+        for _ in steps or ():
+            pass
 
     def _session(self) -> None:
         """Decisions change highlights (dismissed ones fade); names change heads."""
@@ -109,6 +154,7 @@ class TextsPage(QWidget):
 
     def _looked(self, old: View, new: View) -> None:
         if old.layout is not new.layout:
+            self._catch_up()
             place = self._views[old.layout].reading_place()
             self._switch(new.layout, place)
         elif old.blind != new.blind or (old.reading != new.reading and new.layout is Layout.READ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -43,7 +45,7 @@ class ReadView(TextView):
 
     # --------------------------------------------------------------------------- contents
 
-    def rebuild(self) -> None:
+    def building(self) -> Iterator[None]:
         for column in self.columns:
             column.hide()
             column.deleteLater()
@@ -61,6 +63,7 @@ class ReadView(TextView):
         column.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         self.columns = [column]
         self.margin.rebuild(column)
+        yield
         column.show()
         column.lower()
         self._lay_out_column()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -54,7 +55,7 @@ class RowsView(TextView):
 
     # --------------------------------------------------------------------------- contents
 
-    def rebuild(self) -> None:
+    def building(self) -> Iterator[None]:
         for widget in (*self.columns, *self.heads, *self.peeks.values()):
             widget.hide()
             widget.deleteLater()
@@ -78,10 +79,11 @@ class RowsView(TextView):
             self.heads.append(head)
             column.show()
             head.show()
-        self._fill()
+            yield
+        yield from self._filling()
         self._lay_out_columns()
 
-    def _fill(self) -> None:
+    def _filling(self) -> Iterator[None]:
         """Rows into columns: each column's paragraphs in the order of the rows."""
         comparison = self.desk.comparison
         if comparison is None:
@@ -93,11 +95,14 @@ class RowsView(TextView):
             for a, cell in enumerate(row.cells)
             for n in cell
         }
+        yield
         marks = self.all_marks()
+        yield
         for column in self.columns:
             numbers = [n for row in self.rows for n in row.cells[column.position]]
             column.show_paragraphs(numbers, marks[column.position])
             self._tell_row(column)
+            yield
         self._stack.fill(self.rows, self.columns)
 
     def _grid(self) -> tuple[GridRow, ...]:

@@ -67,6 +67,7 @@ class TextsPage(QWidget):
         inside.addWidget(self.findbar)
         self._decided: object = None
         self._steps: Iterator[None] | None = None
+        self._shown = desk.view.layout
         desk.compared.connect(self._compared)
         desk.session_changed.connect(self._session)
         desk.view_changed.connect(self._looked)
@@ -77,12 +78,12 @@ class TextsPage(QWidget):
     def view(self) -> TextView:
         """The layout on screen, up to date."""
         self._catch_up()
-        return self._views[self._desk.view.layout]
+        return self._views[self._shown]
 
     @property
     def settled(self) -> bool:
         """Whether nothing is left to be set; asking does not hurry it."""
-        return self._steps is None and self._views[self._desk.view.layout].settled
+        return self._steps is None and self._views[self._shown].settled
 
     # ------------------------------------------------------------------------- what changed
 
@@ -99,6 +100,7 @@ class TextsPage(QWidget):
             self._views[layout] = made
             self._stack.addWidget(made)
             self._stale.add(layout)
+        self._shown = layout
         view = self._views[layout]
         self._stack.setCurrentWidget(view)
         if layout in self._unstyled:
@@ -123,10 +125,9 @@ class TextsPage(QWidget):
             self._catch_up()
 
     def _setting_anew(self) -> Iterator[None]:
-        layout = self._desk.view.layout
-        place = self._views[layout].reading_place()
+        place = self._views[self._shown].reading_place()
         self._stale = set(self._views)
-        yield from self._switching(layout, place)
+        yield from self._switching(self._shown, place)
         self._decided = self._desk.session.decisions
 
     def _go_on(self) -> None:
@@ -174,7 +175,7 @@ class TextsPage(QWidget):
             self.overview.update()
 
     def _restyle(self) -> None:
-        self._unstyled = set(self._views) - {self._desk.view.layout}
+        self._unstyled = set(self._views) - {self._shown}
         self.view.restyle()
 
     # ------------------------------------------------------------------------------- acts

@@ -14,12 +14,13 @@ from crossread.detectors._merge import Scored
 
 NAMED = frozenset({"label", "spelling"})
 """Decisions whose candidates are the same by words, not by place."""
-PARTNERS = 2
-"""Versions of one article that one version of another can be set against in a long list."""
+PARTNERS = 6
+"""Versions of one article that one version of another can be set against …"""
+IN_LISTS = 2
+"""… and where more than ``FEW`` candidates passed, as from lists of losses."""
 FEW = 300
-"""Candidates up to which nothing needs to be chosen: groups are made of all of them."""
-_HELD = 6
-"""Partners kept while candidates still come in, as a multiple of ``PARTNERS``."""
+_HELD = 12
+"""Partners kept while candidates still come in."""
 
 End = tuple[int, Hashable]
 
@@ -44,13 +45,12 @@ def place(scored: Scored) -> tuple[int, int, int, int, int, int]:
 def assigned(name: str, scored: Iterable[Scored]) -> list[Scored]:
     """The candidates that remain, the surest first; memory is bounded while they come in."""
     kept = sorted(_nearest(name, scored), key=lambda s: (-s.probability, place(s)))
-    if len(kept) <= FEW:
-        return kept
+    most = PARTNERS if len(kept) <= FEW else IN_LISTS
     taken: Counter[tuple[End, int]] = Counter()
     chosen = []
     for each in kept:
         a, b = ends(name, each.candidate)
-        if taken[a, b[0]] < PARTNERS and taken[b, a[0]] < PARTNERS:
+        if taken[a, b[0]] < most and taken[b, a[0]] < most:
             taken[a, b[0]] += 1
             taken[b, a[0]] += 1
             chosen.append(each)
@@ -66,7 +66,7 @@ def _nearest(name: str, scored: Iterable[Scored]) -> list[Scored]:
         wanted = 0
         for heap in (best[a, b[0]], best[b, a[0]]):
             entry = (each.probability, -number)  # of equally sure ones the first stays
-            if len(heap) < _HELD * PARTNERS:
+            if len(heap) < _HELD:
                 heappush(heap, entry)
                 wanted += 1
                 continue

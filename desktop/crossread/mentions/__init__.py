@@ -7,6 +7,7 @@ from dataclasses import replace
 from crossread.mentions.attributions import Holders, describe, with_attributions
 from crossread.mentions.attributions_link import link
 from crossread.mentions.attributions_rules import read_by_rules, with_lost_quotations
+from crossread.mentions.attributions_running import with_running_quotations
 from crossread.mentions.dates import dated_sentences
 from crossread.mentions.figures import read_figures
 from crossread.mentions.found import Found, FoundName

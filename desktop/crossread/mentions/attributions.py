@@ -35,6 +35,7 @@ def _inner(article: Article, content: Span) -> list[Found]:
 
 
 _SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
+_PASSIVE = re.compile(r"(?:is|are|was|were|been|be|being|get|gets|got)\b\s\w", re.IGNORECASE)
 _LONGEST_INNER_SOURCE = 7
 
 
@@ -49,7 +50,10 @@ def _is_speech(text: str, found: Found) -> bool:
     words = source.split()
     if _SELF.match(source) or len(words) > _LONGEST_INNER_SOURCE or any(w in _SUBORDINATE for w in words):
         return False
-    standing, _ = read_cue(found.cue[0].of(text), found.content[0].of(text))
+    cue = found.cue[0].of(text)
+    if _PASSIVE.match(cue) and found.source[0] < found.cue[0]:
+        return False  # "no cracks were found", "residents were told": those named do not speak
+    standing, _ = read_cue(cue, found.content[0].of(text))
     return standing in {Standing.SAID, Standing.CLAIMED, Standing.CONFIRMED, Standing.DENIED}
 
 

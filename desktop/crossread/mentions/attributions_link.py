@@ -58,6 +58,7 @@ def link(article: Article, roles: Sequence[RoleSpan], half: Sequence[RoleSpan] =
     _share_sources(article.text, distance, joints)
     _look_ahead(article.text, distance, joints)
     _take_half(article.text, distance, joints, half)
+    _leave_it(article.text, joints)
     kept = [j for j in joints if j.contents and _is_claim(article.text, j)]
     return sorted(map(_found, [*kept, *signed]), key=lambda f: (f.content[0], f.cue))
 
@@ -170,6 +171,14 @@ def _take_half(text: str, distance: Distance, joints: Sequence[Joint], half: Seq
         ]
         if costs and min(costs)[0] <= BESIDE:
             joint.source = half[min(costs)[1]]
+
+
+def _leave_it(text: str, joints: Sequence[Joint]) -> None:
+    """ "It was reported that …": the pronoun stands for nobody."""
+    for joint in joints:
+        source = joint.source.span.of(text) if joint.source else ""
+        if source.lower() == "it" and names_nobody(joint.cue.span.of(text)):
+            joint.source = None
 
 
 def _signed(article: Article, sources: Sequence[RoleSpan], contents: Sequence[RoleSpan]) -> list[Joint]:

@@ -315,7 +315,8 @@ class PhraseReader:
     def _same_unnamed(self, noun: str) -> Speaker | None:
         """ "the officer" after "a police officer"."""
         for heard in reversed(self.state.heard):
-            if heard.speaker.referent is None and re.search(rf"\b{re.escape(noun)}s?\b", heard.words):
+            unnamed = heard.speaker.referent is None or heard.speaker.group  # "a spokesman for X" is no name
+            if unnamed and re.search(rf"\b{re.escape(noun)}s?\b", heard.words):
                 return heard.speaker
         return None
 

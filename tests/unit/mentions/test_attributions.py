@@ -42,3 +42,8 @@ def test_a_quotation_knows_its_attribution() -> None:
     attributions = describe(made, read_by_rules(made, quotes), quotes)
     assert with_attributions(quotes, Holders(attributions))[0].attribution == 0
     assert Holders(attributions).innermost(Span(0, 6)) is None
+
+
+def test_who_is_told_or_found_does_not_speak_inside_speech() -> None:
+    made = article("Lopez said that no cracks were found by the inspectors on Monday.")
+    assert [parts(made, a)[0] for a in describe(made, read_by_rules(made, ()), ())] == ["Lopez"]

@@ -138,3 +138,12 @@ def test_who_seems_does_not_speak() -> None:
 
 def test_an_ending_is_no_source() -> None:
     assert linked("They{s:’ve} {c:dubbed} it {x:the “port of tears.”}") == []
+
+
+def test_it_was_reported_has_no_source() -> None:
+    text = "{s:It} {c:was reported} {x:that the bridge fell}. {c:It has been alleged} {x:that two fled}."
+    assert [source for source, _, _ in linked(text)] == [[], []]
+
+
+def test_it_says_where_it_is_somebody() -> None:
+    assert [source for source, _, _ in linked("{s:It} {c:reported} {x:a loss}.")] == [["It"]]

@@ -186,3 +186,12 @@ def test_where_several_bodies_could_be_meant_they_are_candidates() -> None:
 
 def test_the_name_behind_a_role_and_a_comma() -> None:
     assert labels("{The group's spokesman, [PER:Sarrin Dole],} said so.") == ["Sarrin Dole"]
+
+
+def test_the_spokesman_is_of_the_body_whose_spokesman_spoke() -> None:
+    first, second = speakers(
+        "{A spokesman for the [ORG:Water Board]} confirmed it.", "{The spokesman} gave no details."
+    )
+    assert second.resolved
+    assert second.referent == first.referent is not None
+    assert second.group == "spokesmen of Water Board"

@@ -89,7 +89,6 @@ def test_the_commanders_capture_is_told_as_denied_somewhere(comparison: Comparis
     assert found(comparison, kinds, {A: "captured"})
 
 
-@not_yet
 def test_one_group_has_three_names(comparison: Comparison) -> None:
     naming = [words(comparison, f) for f in comparison.findings if f.kind is Kind.NAMING]
     told = " | ".join(text for said in naming for text in said.values())

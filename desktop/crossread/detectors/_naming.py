@@ -14,7 +14,7 @@ from crossread.model import Evidence, Relation
 from crossread.relations.labels import classes, colouring, likeness, nearest
 from crossread.relations.nearness import nearness
 from crossread.relations.phrases import Phrase
-from crossread.relations.spelling import relate
+from crossread.relations.spelling import house_style, relate
 
 _TITLES = frozenset("mr. mrs. ms. dr. sir".split())
 _NUMBERS = frozenset(
@@ -225,6 +225,8 @@ def _another_spelling(p: Term, q: Term) -> bool:
     """Names that differ in spelling alone, or in how much of the name is given: not a matter of labels."""
     ones, twos = (tuple(bare(w.text) for w in t.phrase.words) for t in (p, q))
     if [w.lower().rstrip(".") for w in ones] == [w.lower().rstrip(".") for w in twos]:
+        return True
+    if house_style(p.text) == house_style(q.text):
         return True
     relation = relate(ones, twos)
     if relation.trivial or relation.likeness == 1.0:

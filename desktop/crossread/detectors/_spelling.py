@@ -11,9 +11,9 @@ from functools import lru_cache
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._reading import Reading, Readings
 from crossread.model import Evidence, Relation, Span
-from crossread.relations.labels import likeness
+from crossread.relations.labels import folded, likeness
 from crossread.relations.phrases import NAMES
-from crossread.relations.spelling import relate, short_form
+from crossread.relations.spelling import house_style, relate, short_form
 from crossread.relations.tagging import Token
 
 _TITLES = frozenset(
@@ -134,6 +134,8 @@ class Spelling:
         relation = relate(one.words, two.words)
         if relation.trivial or one.text.lower() == two.text.lower():
             return False
+        if folded(one.text) != folded(two.text) and _one_style(one.text, two.text):
+            return False
         # An extra word alone (a first name, an initial, a rank) is no other name.
         return relation.accents or (
             relation.likeness >= LIKE and (bool(relation.differing[0]) or relation.likeness == 1.0)
@@ -181,6 +183,10 @@ class Spelling:
             features,
             note={"a": one.text, "b": two.text},
         )
+
+
+def _one_style(one: str, two: str) -> bool:
+    return house_style(one.lower()) == house_style(two.lower())
 
 
 @lru_cache(maxsize=100_000)

@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.detectors import Context, detector
-from crossread.detectors._common import letters
+from crossread.detectors._bodies import bodies
+from crossread.detectors._common import finding, letters, why
 from crossread.detectors._findings import build, evidence, groups, versions
-from crossread.model import Evidence, Finding, Kind, Message
+from crossread.model import Evidence, Finding, Kind, Message, Relation
 from crossread.wording import say
+
+SURE = 0.7
+"""Confidence where the words of a name themselves say that it is one body."""
 
 
 @detector("naming", "Names and labels that differ", Kind.NAMING)
 def find(context: Context) -> Iterator[Finding]:
-    """Names spelt or shortened differently, and terms of other weight in one another's place."""
+    """Names spelt or shortened differently, several names of one body, and terms of other weight."""
+    for places in bodies(context):
+        yield finding(
+            context,
+            "naming",
+            Kind.NAMING,
+            Relation.LABEL,
+            _summary(context, "naming.body", places),
+            places,
+            why(say("naming.body-rule"), clears=say("naming.body-clears")),
+            confidence=SURE,
+        )
     for name in ("spelling", "label"):
         for group in groups(context, name):
             yield build(

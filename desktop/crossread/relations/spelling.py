@@ -28,6 +28,35 @@ def sound(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", key)
 
 
+# British and American endings of one word, applied to a word without hyphens.
+_HOUSES = (
+    (re.compile(r"^advisor(s?)$"), r"adviser\1"),
+    (re.compile(r"is(e[srd]?|ing|ation|ations)$"), r"iz\1"), (re.compile(r"yse([srd]?)$"), r"yze\1"),
+    (re.compile(r"our(s|ed|ing|able|ite|ites|hood|hoods|ly|er|ers)?$"), r"or\1"),
+    (re.compile(r"([^aeiou])re(s|d)?$"), r"\1er\2"), (re.compile(r"ence(s?)$"), r"ense\1"),
+    (re.compile(r"ogue(s?)$"), r"og\1"), (re.compile(r"ll(ed|ing|er|ers|or|ors)$"), r"l\1"),
+    (re.compile(r"^programme(s?)$"), r"program\1"), (re.compile(r"^grey"), "gray"),
+    (re.compile(r"ae(?=[^aeiou])"), "e"),)  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def house_style(term: str) -> str:
+    """A lower-case term without what outlets' styles differ in: hyphens, dots, British or American endings.
+
+    >>> house_style("per cent") == house_style("percent")
+    True
+    >>> house_style("labour organisation") == house_style("labor organization")
+    True
+    """
+    made = []
+    for word in term.replace("-", "").replace("’", "'").split():
+        spelt = word.replace(".", "")
+        for written, instead in _HOUSES:
+            spelt = written.sub(instead, spelt)
+        made.append(spelt)
+    return "".join(made)
+
+
 @cache
 def _short() -> dict[str, frozenset[str]]:
     groups: dict[str, set[str]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from crossread import session as act
 from crossread import sources
@@ -32,18 +33,35 @@ class Loaded:
 
 
 def load_all(locations: Sequence[str], progress: Progress) -> Loaded:
-    """Load every location; each that fails is named on standard error and passed over."""
+    """Load every location, several at once; each that fails is named on standard error and passed over."""
+    wanted = [each for location in locations for each in sources.files_of(location)]
     entries: list[Entry] = []
     failures = []
-    wanted = [each for location in locations for each in sources.files_of(location)]
-    for done, location in enumerate(wanted):
-        progress(f"Loading {location}", done / len(wanted))
-        try:
-            entries.extend(_load(location, progress))
-        except SourceError as error:
-            failures.append(_named(location, error.sentence))
+    for outcome in sources.load_many(wanted, _Together(wanted, progress), loader=_load):
+        entries.extend(outcome.entries)
+        if isinstance(outcome.error, SourceError):
+            failures.append(_named(outcome.location, outcome.error.sentence))
             terminal.complain(failures[-1])
+        elif outcome.error is not None:
+            raise outcome.error
     return Loaded(tuple(entries), tuple(failures))
+
+
+class _Together:
+    """One line of progress for all that is being loaded; worker threads take turns at it."""
+
+    def __init__(self, locations: Sequence[str], progress: Progress) -> None:
+        self._locations = locations
+        self._progress = progress
+        self._shares = [0.0] * len(locations)
+        self._turn = Lock()
+
+    def __call__(self, position: int, _what: str, share: float) -> None:
+        with self._turn:
+            # The whole is not done before every outcome is in: the line stays until then.
+            self._shares[position] = min(share, 0.99)
+            done = sum(self._shares) / len(self._shares)
+            self._progress(f"Loading {self._locations[position]}", done)
 
 
 def _load(location: str, progress: Progress) -> tuple[Entry, ...]:

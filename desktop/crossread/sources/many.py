@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Event
 
-from crossread.errors import CrossreadError
+from crossread.errors import Cancelled, CrossreadError
 from crossread.model import Entry, Progress
 from crossread.sources.load import load
 
@@ -33,15 +34,29 @@ def load_many(
 ) -> tuple[Outcome, ...]:
     """Load every location, ``at_once`` side by side; outcomes in the order given.
 
-    ``progress`` is called from worker threads. Load an outcome's location again to retry it.
+    ``progress`` is called from worker threads. Load an outcome's location again to retry it. Where the
+    wait is broken off (Ctrl+C), what is being loaded stops at its next step and nothing more begins.
     """
+    stopped = Event()
 
     def work(position: int) -> Outcome:
         location = locations[position]
+
+        def told(what: str, share: float) -> None:
+            if stopped.is_set():
+                raise Cancelled
+            progress(position, what, share)
+
         try:
-            return Outcome(location, loader(location, lambda what, share: progress(position, what, share)))
+            return Outcome(location, loader(location, told))
         except CrossreadError as error:
             return Outcome(location, error=error)
 
-    with ThreadPoolExecutor(max_workers=max(1, at_once), thread_name_prefix="load") as pool:
+    pool = ThreadPoolExecutor(max_workers=max(1, at_once), thread_name_prefix="load")
+    try:
         return tuple(pool.map(work, range(len(locations))))
+    except BaseException:
+        stopped.set()
+        raise
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)

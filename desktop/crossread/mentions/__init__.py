@@ -8,6 +8,7 @@ from crossread.mentions.attributions import Holders, describe, with_attributions
 from crossread.mentions.attributions_link import link
 from crossread.mentions.attributions_rules import read_by_rules, with_lost_quotations
 from crossread.mentions.attributions_running import with_running_quotations
+from crossread.mentions.attributions_split import split_claims
 from crossread.mentions.dates import dated_sentences
 from crossread.mentions.figures import read_figures
 from crossread.mentions.found import Found, FoundName
@@ -29,6 +30,7 @@ def read_mentions(article: Article, pulse: Pulse = still) -> Mentions:
     """
     quotes = find_quotes(article)
     found, raw_names, notices = _read_words(article, quotes, lambda done, of: pulse(done, 2 * of))
+    found = with_running_quotations(article.text, split_claims(article.text, found), quotes)
     pulse(5, 8)
     names, referents = group(article, refine(article, raw_names))
     attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)

@@ -21,6 +21,7 @@ from crossread.mentions.attributions_costs import (
     near,
     source_cost,
 )
+from crossread.mentions.attributions_rules import read_span
 from crossread.mentions.found import Found
 from crossread.mentions.tagger import RoleSpan
 from crossread.model import Article, Span
@@ -31,6 +32,8 @@ LOOSE = 14.0
 """The same for content without quotation marks, which stands close to its cue or belongs to no one."""
 BESIDE = 6.0
 """The same for what the tagger only half takes for a source."""
+SUBJECT = 6
+"""Most words of a source that the rules find where the tagger found none."""
 
 _WORD = re.compile(r"[^\W_]")
 _DASH = re.compile(r"(?:^|[\s”\"])([―—–-]{1,2})\s*$")
@@ -58,6 +61,7 @@ def link(article: Article, roles: Sequence[RoleSpan], half: Sequence[RoleSpan] =
     _share_sources(article.text, distance, joints)
     _look_ahead(article.text, distance, joints)
     _take_half(article.text, distance, joints, half)
+    _take_subject(article, joints)
     _leave_it(article.text, joints)
     kept = [j for j in joints if j.contents and _is_claim(article.text, j)]
     return sorted(map(_found, [*kept, *signed]), key=lambda f: (f.content[0], f.cue))
@@ -171,6 +175,24 @@ def _take_half(text: str, distance: Distance, joints: Sequence[Joint], half: Seq
         ]
         if costs and min(costs)[0] <= BESIDE:
             joint.source = half[min(costs)[1]]
+
+
+def _take_subject(article: Article, joints: Sequence[Joint]) -> None:
+    """A cue still without a source takes the subject that the rules read for its verb."""
+    for joint in joints:
+        cue = joint.cue.span
+        if joint.source is not None or not joint.contents or names_nobody(cue.of(article.text)):
+            continue
+        sentence = next((s.span for s in article.sentences if s.span.contains(cue)), cue)
+        found = [f for f in read_span(article, sentence) if f.source and f.cue[0].overlaps(cue)]
+        clear = [f for f in found if not any(f.source[0].overlaps(c.span) for c in joint.contents)]
+        if clear and _may_speak(clear[0].source[0].of(article.text)):
+            joint.source = RoleSpan("source", clear[0].source[0], clear[0].confidence)
+
+
+def _may_speak(words: str) -> bool:
+    """Whether words the rules take for a subject are a phrase of a few words without a verb's ending."""
+    return len(words.split()) <= SUBJECT and not words.endswith(tuple(_ENDINGS - {"’s", "'s"}))
 
 
 def _leave_it(text: str, joints: Sequence[Joint]) -> None:

@@ -27,7 +27,7 @@ def with_running_quotations(text: str, found: Sequence[Found], quotes: Sequence[
 
 
 def _holds(found: Found, quote: Quote) -> bool:
-    """Whether part of a quotation is an attribution's content and its cue stands outside: not speech in it."""
+    """Whether part of a quotation is an attribution's content, its cue outside: not speech in it."""
     inside = any(piece.overlaps(cue) for piece in quote.pieces for cue in found.cue)
     return not inside and any(piece.overlaps(c) for piece in quote.pieces for c in found.content)
 

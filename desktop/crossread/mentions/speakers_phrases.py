@@ -316,7 +316,7 @@ class PhraseReader:
         """ "the officer" after "a police officer"."""
         for heard in reversed(self.state.heard):
             unnamed = heard.speaker.referent is None or heard.speaker.group  # "a spokesman for X" is no name
-            if unnamed and re.search(rf"\b{re.escape(noun)}s?\b", heard.words):
+            if unnamed and heard.speaker.resolved and re.search(rf"\b{re.escape(noun)}s?\b", heard.words):
                 return heard.speaker
         return None
 
@@ -441,7 +441,9 @@ class PhraseReader:
     def _place_before(self, span: Span) -> str:
         for name in self.state.names_before(span.start):
             form = name.span.of(self.state.text)
-            if name.type is NameType.PLACE and (place := country_of(form) or form):
+            if name.type is NameType.PLACE and (
+                place := country_of(form) or country_of_capital(form) or form
+            ):
                 return place
         return ""
 

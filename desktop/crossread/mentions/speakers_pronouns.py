@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crossread.mentions.speakers_state import Heard, State
 from crossread.model import Name, NameType, Span, Speaker
@@ -51,7 +52,8 @@ class PronounReader:
         last = self._last_person(span, gender)
         topic = self._topic_since(last.span.end if last else 0, span, gender)
         if topic is not None:
-            return self.state.speaker(topic)
+            both = self._beside(topic, last.span.end if last else 0, span, gender)
+            return Speaker(words, resolved=False, candidates=both) if both else self.state.speaker(topic)
         if last is not None:
             return last.speaker
         for name in self.state.names_before(span.start):
@@ -97,6 +99,18 @@ class PronounReader:
                     found = name.referent
                     break
         return found
+
+    def _beside(self, topic: int, since: int, span: Span, gender: str) -> tuple[int, ...]:
+        """ "Lopez and Okoro met. He said": both, where the pronoun fits either and none has spoken since."""
+        names = [n for n in self.state.names_before(span.start) if n.span.start >= since]
+        for second, first in pairwise(names):
+            joined = self.state.text[first.span.end : second.span.start] in {" and ", " or "}
+            fits = first.type is NameType.PERSON and self._fits(second, gender)
+            if joined and fits and first.referent == topic != second.referent:
+                return (first.referent, second.referent) if self._fits(first, gender) else ()
+            if first.referent == topic:
+                return ()
+        return ()
 
     def _is_subject(self, name: Name, begin: int) -> bool:
         """Whether nothing but a title stands between the sentence's start and the name, and no "'s" after."""

@@ -72,7 +72,8 @@ def roles_of(article: Article, names: Sequence[Name]) -> list[Role]:
         paragraph = article.paragraph_at(name.span.start).span
         before = article.text[max(paragraph.start, previous - 40, name.span.start - _LIMIT) : name.span.start]
         after = article.text[name.span.end : min(paragraph.end, name.span.end + _LIMIT)]
-        for phrase in (_before(before), _after(after)):
+        title = article.text[max(paragraph.start, name.span.start - _LIMIT) : name.span.start]
+        for phrase in (_before(before) or _of_a_place(title), _after(after)):
             noun = head_noun(phrase, role_nouns()) if phrase else ""
             if noun:
                 words = frozenset(w.lower for w in words_of(phrase, Span(0, len(phrase))))
@@ -98,6 +99,18 @@ def _before(text: str) -> str:
         r"[,.;:—–()“”\"]\s|\b(?:said|told|that|and|by|with|to|of|from|as|when|but|is|was)\b", text
     )[-1]
     return tail.strip()
+
+
+_OF_A_PLACE = re.compile(
+    r"(?:^|\b[Tt]he |[.;:—–,“”\"] )(?P<role>[A-Za-z’'-]+(?: [a-z’'-]+){0,3}) "
+    r"(?:of|for) (?:the )?[A-Z][^,.;:—–“”\"]{1,40}, $"
+)
+
+
+def _of_a_place(text: str) -> str:
+    """ "The governor of Talmar, " before a name: its role, though another name stands between."""
+    hit = _OF_A_PLACE.search(text)
+    return hit["role"] if hit else ""
 
 
 def _after(text: str) -> str:

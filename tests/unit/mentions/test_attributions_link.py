@@ -147,3 +147,8 @@ def test_it_was_reported_has_no_source() -> None:
 
 def test_it_says_where_it_is_somebody() -> None:
     assert [source for source, _, _ in linked("{s:It} {c:reported} {x:a loss}.")] == [["It"]]
+
+
+def test_a_cue_without_source_takes_the_subject_of_its_verb() -> None:
+    text = "Sorum, speaking after the vote, {c:said} {x:he would resign}."
+    assert linked(text) == [(["Sorum"], ["said"], ["he would resign"])]

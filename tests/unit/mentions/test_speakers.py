@@ -195,3 +195,28 @@ def test_the_spokesman_is_of_the_body_whose_spokesman_spoke() -> None:
     assert second.resolved
     assert second.referent == first.referent is not None
     assert second.group == "spokesmen of Water Board"
+
+
+def test_either_of_two_who_met_is_not_resolved() -> None:
+    (only,) = speakers("[PER:Vesk Arlo] and [PER:Tarn Doll] met on Friday. {He} said it went well.")
+    assert not only.resolved
+    assert only.candidates == (0, 1)
+
+
+def test_of_two_who_met_the_one_who_spoke_is_meant() -> None:
+    first, second = speakers(
+        "[PER:Vesk Arlo] and [PER:Tarn Doll] met on Friday. {[PER:Tarn Doll]} called it short. {He} left."
+    )
+    assert second.referent == first.referent is not None
+
+
+def test_the_governor_of_a_place_before_the_comma() -> None:
+    first, second = speakers(
+        "{The governor of [LOC:Talmar], [PER:Rena Osk],} agreed.", "{The governor} left."
+    )
+    assert second.label == first.label == "Rena Osk"
+
+
+def test_officials_there_are_of_the_state_of_the_capital() -> None:
+    first, second = speakers("{Officials in [LOC:Kabul]} agreed.", "{Officials there} left.")
+    assert first.group == second.group == "officials of Afghanistan"

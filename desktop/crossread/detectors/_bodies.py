@@ -7,6 +7,7 @@ takes is a choice. An office whose name is only turned round ("Justice Departmen
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from crossread.detectors import Context
 from crossread.mentions.names_fold import fold, is_acronym
@@ -15,7 +16,7 @@ from crossread.relations.referents import CrossReferent, merge_referents
 
 _CAUSE = frozenset(
     "front army movement brigade brigades battalion militia resistance liberation freedom party "
-    "league alliance guard guards fighters vanguard command insurgency congress coalition bloc".split()
+    "league alliance fighters vanguard insurgency coalition bloc".split()
 )
 _SMALL = frozenset("of the for and in on de la del des du".split())
 PLACES = 4
@@ -29,8 +30,14 @@ def bodies(context: Context) -> Iterator[list[Evidence]]:
         if referent.type is not NameType.ORGANISATION or len({a for a, _ in referent.members}) < 2:
             continue
         found = _named(context, referent)
-        if len({e.side for e in found}) > 1 and len({e.article for e in found}) > 1:
+        if len({e.article for e in found}) > 1 and _differ(context, found):
             yield found
+
+
+def _differ(context: Context, found: list[Evidence]) -> bool:
+    """Whether two names differ by more than words left out in front ("Tharan Army", "Army")."""
+    known = sorted({wording(e.span.of(context.articles[e.article].text)) for e in found})
+    return any(not a.endswith(b) and not b.endswith(a) for a, b in combinations(known, 2))
 
 
 def _named(context: Context, referent: CrossReferent) -> list[Evidence]:

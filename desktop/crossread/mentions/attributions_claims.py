@@ -11,7 +11,7 @@ _AGENTLESS = re.compile(
     # "is expected to": forms that hardly ever name who expects.
     _BE
     + r"(?:expected|believed|thought|likely|reported|feared|suspected|estimated|forecast|projected|presumed|"
-    r"understood|known|unclear|alleged|rumou?red)\b"
+    r"understood|known|unclear|alleged|rumou?red|said)\b"
     # "was accused of": the same where no "by" follows.
     "|"
     + _BE

@@ -340,7 +340,11 @@ class PhraseReader:
             court = next((n for n in names if "court" in self.state.label(n.referent).lower()), None)
             return self.state.speaker(court.referent) if court else None
         if noun in {"statement", "report", "communique", "communiqué", "release"}:
-            return self._last_body(span)
+            body = self._last_body(span)
+            if noun == "report" and body is not None and _DEFINITE.match(words):
+                # A body named before may have written it or not: it is shown as a candidate.
+                return Speaker(self._words(span), resolved=False, candidates=(body.referent or 0,))
+            return body
         return None
 
     def _last_body(self, span: Span) -> Speaker | None:

@@ -220,3 +220,11 @@ def test_the_governor_of_a_place_before_the_comma() -> None:
 def test_officials_there_are_of_the_state_of_the_capital() -> None:
     first, second = speakers("{Officials in [LOC:Kabul]} agreed.", "{Officials there} left.")
     assert first.group == second.group == "officials of Afghanistan"
+
+
+def test_the_report_of_nobody_known_has_the_body_named_before_as_candidate() -> None:
+    first, second = speakers(
+        "{The [ORG:Harbour Authority]} met on Friday.", "{The report} said the wall was thin."
+    )
+    assert not second.resolved
+    assert second.candidates == (first.referent,)

@@ -46,7 +46,7 @@ class PreferencesDialog(QDialog):
         self._language = self._combo(names, now.language, tr("Language"))
         sizes = sorted({*_SIZES, now.size})
         self._size = self._combo(
-            [(str(size), f"{size} px") for size in sizes], str(now.size), tr("Size of the reading text")
+            [(str(size), f"\u200e{size} px") for size in sizes], str(now.size), tr("Size of the reading text")
         )
         self._links = self._slider(now.links, tr("Links between paragraphs"))
         self._findings = self._slider(now.findings, tr("Findings listed"))

@@ -130,12 +130,12 @@ class Readings:
             return list(links)
         taken: Counter[SentenceRef] = Counter()
         kept = []
-        for link in sorted(links, key=lambda x: (-x.score, x.a, x.b)):
+        for link in sorted(links, key=lambda x: (-x.score, *_ends(x))):
             if min(taken[link.a], taken[link.b]) < PARTNERS:
                 taken[link.a] += 1
                 taken[link.b] += 1
                 kept.append(link)
-        return sorted(kept)
+        return sorted(kept, key=_ends)
 
     def pairs(self) -> Iterator[Pair]:
         """The linked sentences in order of place; with many articles only each sentence's best partners."""
@@ -160,6 +160,10 @@ class Readings:
         a = self.articles[link.a.article][link.a.index]
         b = self.articles[link.b.article][link.b.index]
         return Pair(a, b, link.score, 2 - first - back)
+
+
+def _ends(link: SentenceLink) -> tuple[int, int, int, int]:
+    return link.a.article, link.a.index, link.b.article, link.b.index
 
 
 _REMEMBERED: dict[tuple[str, int], tuple[Reading, ...]] = {}

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from crossread.alignment import align
+from crossread.mentions import read_mentions
 from crossread.model import Article, Source, SourceKind, Span, Stamp
 from crossread.text import article_of
 
@@ -33,7 +34,7 @@ def predict(rows: Sequence[Row]) -> list[Row]:
 
 def links(given: Sequence[Row]) -> list[list[Row]]:
     articles = [article(a["paragraphs"], a.get("outlet") or "") for a in given]
-    alignment = align(articles, ())
+    alignment = align(articles, [read_mentions(a) for a in articles])
     return [
         [{"article": given[end.article]["id"], "paragraph": end.number - 1} for end in (link.a, link.b)]
         for link in alignment.links

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from crossread.alignment import links
 from crossread.alignment import pins as pinned
+from crossread.alignment.mentioned import mentioned
 from crossread.alignment.rows import lay_out
 from crossread.alignment.shared import shared_passages
-from crossread.alignment.similarity import Unit, scores
+from crossread.alignment.similarity import Unit, paragraph_scores, scores
 from crossread.model import Alignment, Article, Mentions, Pin, Pulse, still
 from crossread.settings import DEFAULT, Settings
 
@@ -41,7 +42,9 @@ def align(
         for k, s in enumerate(a.sentences)
     ]
     bar = links.threshold(settings.links)
-    computed = links.paragraph_links(paragraphs, scores(paragraphs), bar)
+    told = mentioned(articles, mentions)
+    likeness = paragraph_scores(paragraphs, [told[u.article, u.number] for u in paragraphs])
+    computed = links.paragraph_links(paragraphs, likeness, bar)
     kept = pinned.apply(computed, articles, pins)
     pulse(1, 4)
     rows = lay_out(articles, kept, base, bar)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -32,3 +33,13 @@ def nearness(one: str, two: str) -> float | None:
     a, b = vectors[places[one]].astype(np.int64), vectors[places[two]].astype(np.int64)
     norm = (int(a @ a) * int(b @ b)) ** 0.5
     return round(int(a @ b) / norm, 2) if norm else 0.0
+
+
+def vectors_of(words: Sequence[str]) -> NDArray[np.float32]:
+    """One row a word, of whole numbers from -127 to 127; zeros for a word that is not in the table."""
+    places, vectors = _table()
+    found = np.zeros((len(words), vectors.shape[1]), dtype=np.float32)
+    for row, word in enumerate(words):
+        if word in places:
+            found[row] = vectors[places[word]]
+    return found

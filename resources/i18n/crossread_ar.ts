@@ -1780,6 +1780,10 @@
       <translation>القائل غير محدد</translation>
     </message>
     <message>
+      <source>speaker not resolved; may be {names}</source>
+      <translation>القائل غير محدد؛ ربما {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>غير معروفة</translation>
     </message>

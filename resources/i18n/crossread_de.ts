@@ -1748,6 +1748,10 @@
       <translation>Sprecher nicht aufgelöst</translation>
     </message>
     <message>
+      <source>speaker not resolved; may be {names}</source>
+      <translation>Sprecher nicht aufgelöst; vielleicht {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>unbekannt</translation>
     </message>

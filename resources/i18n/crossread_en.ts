@@ -1748,6 +1748,10 @@
       <translation>speaker not resolved</translation>
     </message>
     <message>
+      <source>speaker not resolved; may be {names}</source>
+      <translation>speaker not resolved; may be {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>unknown</translation>
     </message>

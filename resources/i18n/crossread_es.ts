@@ -1748,6 +1748,10 @@
       <translation>hablante no identificado</translation>
     </message>
     <message>
+      <source>speaker not resolved; may be {names}</source>
+      <translation>hablante no identificado; puede ser {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>

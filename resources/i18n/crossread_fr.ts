@@ -1748,6 +1748,10 @@
       <translation>locuteur non identifié</translation>
     </message>
     <message>
+      <source>speaker not resolved; may be {names}</source>
+      <translation>locuteur non identifié ; peut-être {names}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnue</translation>
     </message>

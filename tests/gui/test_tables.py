@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from crossread import pipeline, sources
 from crossread import session as acts
 from crossread.across.ledger import figure_ledger
-from crossread.model import Comparison, ParagraphRef, Session
+from crossread.model import Comparison, ParagraphRef, Session, Speaker
 from crossread.paths import resource
 from crossread.ui.models.sheets import TITLES, Ranges, sheet_of
 from crossread.ui.style import Style
@@ -110,3 +111,15 @@ def test_blind_review_hides_outlets_in_the_tables(qtbot: QtBot) -> None:
     assert window.desk.view.blind
     head = " ".join(page.sheet.columns)
     assert not any(name in head for name in outlets)
+
+
+def test_a_speaker_not_resolved_is_shown_with_the_candidates() -> None:
+    first, *others = COMPARISON.mentions
+    at = next(i for i, a in enumerate(first.attributions) if a.source)
+    open_ = replace(
+        first.attributions[at], speaker=Speaker("the aide of nobody", resolved=False, candidates=(0,))
+    )
+    changed = replace(first, attributions=(*first.attributions[:at], open_, *first.attributions[at + 1 :]))
+    sheet = sheet_of("sources", replace(COMPARISON, mentions=(changed, *others)), NAMES)
+    label = next(row[0].text for row in sheet.rows if row[0].text.startswith("the aide of nobody"))
+    assert label.startswith("the aide of nobody (speaker not resolved; may be ")

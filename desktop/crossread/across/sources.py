@@ -56,6 +56,8 @@ class SourceRow:
     labels: tuple[str, ...] = ()
     referent: int | None = None
     """Id across articles (``merge_referents``), None where unnamed."""
+    candidates: tuple[str, ...] = ()
+    """Who it may be, where not resolved and the text leaves a choice."""
 
     @property
     def times(self) -> int:
@@ -145,7 +147,21 @@ def _row(
         )
     )
     label = first[1].group if first and voice is Voice.KIND else labels[0]
-    return SourceRow(label, voice, made, labels=labels)
+    return SourceRow(label, voice, made, labels=labels, candidates=_candidates(comparison, cells, across))
+
+
+def _candidates(
+    comparison: Comparison, cells: Sequence[Sequence[int]], across: CrossReferents
+) -> tuple[str, ...]:
+    """The names of all that the unresolved speakers of a row may be, in the order of the text."""
+    met = [
+        across.referents[across.ids[a][c]].canonical
+        for a, indices in enumerate(cells)
+        for i in indices
+        if (speaker := comparison.mentions[a].attributions[i].speaker) and not speaker.resolved
+        for c in speaker.candidates
+    ]
+    return tuple(dict.fromkeys(met))
 
 
 def _cell(comparison: Comparison, a: int, indices: Sequence[int]) -> SourceCell:

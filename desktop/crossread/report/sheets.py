@@ -170,7 +170,7 @@ def _ledger(material: Material) -> Sheet:
 
 def _speakers(material: Material) -> Sheet:
     """The source matrix: one row for each speaker in each article that lets them speak."""
-    header = "speaker voice article outlet times words direct mixed indirect verbs paragraphs"
+    header = "speaker voice article outlet times words direct mixed indirect verbs paragraphs candidates"
     rows = [
         (
             row.label,
@@ -184,6 +184,7 @@ def _speakers(material: Material) -> Sheet:
             str(cell.indirect),
             "; ".join(f"{verb} ×{n}" for verb, n in cell.verbs),
             " ".join(f"{letter(i)}¶{n}" for n in dict.fromkeys(cell.paragraphs)),
+            "; ".join(row.candidates),
         )
         for row in material.matrix.rows
         for i, cell in enumerate(row.cells)

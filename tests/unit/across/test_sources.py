@@ -69,7 +69,7 @@ def comparison() -> Comparison:
             "The spokesman",
             "left",
             "left",
-            Speaker("The spokesman", resolved=False),
+            Speaker("The spokesman", resolved=False, candidates=(0,)),
             SpeechKind.INDIRECT,
             CueClass.NEUTRAL,
         ),
@@ -107,3 +107,9 @@ def test_totals_count_each_article() -> None:
     assert [t.times for t in totals] == [2, 2]
     assert totals[0].all_words == 13
     assert totals[0].words == 6
+
+
+def test_not_resolved_names_who_it_may_be() -> None:
+    rows = {r.label: r for r in source_matrix(comparison()).rows}
+    assert rows["The spokesman"].candidates == ("Harbour Authority",)
+    assert rows["Harbour Authority"].candidates == ()

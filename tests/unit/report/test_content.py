@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.unit.report.fixture import NOW, comparison, many, session
 
-from crossread.model import Decision, Kind, Session, State
+from crossread.model import Decision, Kind, Session, Speaker, SpeechKind, State
 from crossread.report import ANY_STATE, Filter, Options, Part, build
 from crossread.report.blocks import Card, Map, Passage, Report, Run, Style, Table, Text
 from crossread.report.evidence import word_changes
@@ -208,3 +208,19 @@ def test_summary_lists_gravest_first() -> None:
 
 def test_equal_input_gives_an_equal_report() -> None:
     assert build(comparison(), session(), ALL) == build(comparison(), session(), ALL)
+
+
+def test_source_matrix_tells_direct_from_indirect_and_who_the_unresolved_may_be() -> None:
+    compared = comparison()
+    first = compared.mentions[0]
+    known = first.attributions[0]
+    open_ = replace(
+        known, kind=SpeechKind.DIRECT, speaker=Speaker("The spokesman", resolved=False, candidates=(0,))
+    )
+    mentions = (replace(first, attributions=(known, open_)), *compared.mentions[1:])
+    printed = words(build(replace(compared, mentions=mentions), session(), ALL), Part.SPEECH.value)
+    assert "The spokesman not resolved ; may be Ilan Morre" in printed.replace("  ", " ").replace(
+        " ; ", " ; "
+    )
+    assert "1 direct" in printed
+    assert "1 indirect" in printed

@@ -26,9 +26,9 @@ def _matrix(material: Material) -> tuple[Block, ...]:
     if not matrix.rows:
         return ()
     columns = (
-        Column(words("speech.speaker"), 3),
-        *(Column(letter(i), 1) for i in range(len(material.comparison.articles))),
-        Column(words("speech.verbs"), 3),
+        Column(words("speech.speaker"), 5),
+        *(Column(letter(i), 3) for i in range(len(material.comparison.articles))),
+        Column(words("speech.verbs"), 4),
     )
     rows = (*(_row(material, r) for r in matrix.rows[:MOST_SPEAKERS]), _totals(material, matrix))
     made: list[Block] = [
@@ -45,17 +45,23 @@ def _row(material: Material, row: SourceRow) -> tuple[Runs, ...]:
     name: list[Run] = [Run(row.label, Style.STRONG)]
     if row.voice is not Voice.NAMED:
         name.append(Run(f" {material.words(VOICES[row.voice])}", Style.MUTED))
+    if row.candidates:
+        may_be = material.words("speech.candidates", names=", ".join(row.candidates))
+        name.append(Run(f"; {may_be}", Style.MUTED))
     others = [label for label in row.labels if label != row.label]
     if others and row.voice is Voice.NAMED:
         name.append(Run(f" {', '.join(others[:3])}", Style.MUTED))
-    return (tuple(name), *(_cell(c) for c in row.cells), runs(_verbs(row)))
+    return (tuple(name), *(_cell(material, c) for c in row.cells), runs(_verbs(row)))
 
 
-def _cell(cell: SourceCell) -> Runs:
-    """How often, and in how many words: "3 / 41"."""
+def _cell(material: Material, cell: SourceCell) -> Runs:
+    """How often, in how many words, and how: "3 / 41 1 direct, 2 indirect"."""
     if not cell.times:
         return runs("–", Style.MUTED)
-    return (Run(str(cell.times), Style.STRONG), Run(f" / {cell.words}", Style.MUTED))
+    counts = {"direct": cell.direct, "mixed": cell.mixed, "indirect": cell.indirect}
+    ways = [material.words(f"speech.{way}", count=count) for way, count in counts.items() if count]
+    told = f" / {cell.words} {', '.join(ways)}"
+    return (Run(str(cell.times), Style.STRONG), Run(told, Style.MUTED))
 
 
 def _verbs(row: SourceRow) -> str:

@@ -134,6 +134,8 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
         places = tuple((i, c.spans[0]) for i, c in enumerate(row.cells) if c.spans)
         note = "" if row.voice is Voice.NAMED else tr(_VOICES[row.voice])
         spoken = said(row.label)
+        if row.candidates:
+            note = tr("speaker not resolved; may be {names}", names=", ".join(row.candidates))
         label = f"{spoken} ({note})" if note else spoken
         tip = tr("Also called: {labels}", labels=", ".join(row.labels)) if len(row.labels) > 1 else ""
         parts = tuple(c.times / most for c in row.cells)

@@ -20,6 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks import reliability
 from tests.shared import bench
 
 Row = dict[str, Any]
@@ -99,7 +100,10 @@ def score(name: str, options: argparse.Namespace) -> int:
         if texts is not None:
             command += ["--texts", str(texts)]
         print(f"== {name} ({len(rows)} rows predicted in {taken:.1f} s)", flush=True)
-        return subprocess.run([*command, *options.scorer]).returncode
+        code = subprocess.run([*command, *options.scorer]).returncode
+    if name == "divergence":
+        reliability.report(read_rows(gold), rows, scorer, Path(options.predict) if options.predict else None)
+    return code
 
 
 def main() -> int:

@@ -301,3 +301,30 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert running.stderr is not None
         told = running.stderr.read()
     assert (running.returncode, told) == (0, b"")
+
+
+def test_a_saved_comparison_keeps_its_settings_and_json_its_english(tmp_path: Path) -> None:
+    kept, again, turned = tmp_path / "x.crossread", tmp_path / "again.json", tmp_path / "turned.json"
+    assert (
+        crossread("compare", *SAMPLES, "--findings", "-0.5", "--kinds", "figure,quote", "-o", kept).returncode
+        == 0
+    )
+    assert crossread("report", kept, "--language", "de", "-o", again).returncode == 0
+    said = json.loads(again.read_text("utf-8"))
+    assert said["session"]["settings"] == {"links": 0.0, "findings": -0.5, "kinds": ["figure", "quote"]}
+    assert {f["kind"] for f in said["findings"]} <= {"figure", "quote"}
+    for finding in said["findings"]:
+        assert finding["messages"]["summary"]["id"].startswith(("figures.", "quotes."))
+        assert finding["summary"].startswith("A")
+        assert " give " in finding["summary"] or " quote " in finding["summary"]
+    assert crossread("report", kept, "--findings", "1", "-o", turned).returncode == 0
+    assert len(json.loads(turned.read_text("utf-8"))["findings"]) >= len(said["findings"])
+
+
+def test_a_report_in_german_says_its_findings_in_german(tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    assert crossread("compare", *SAMPLES, "--language", "de", "-o", page).returncode == 0
+    shown, _, data = page.read_text("utf-8").partition('type="application/json"')
+    assert "nennen verschiedene Zahlen für" in shown
+    assert "give different numbers" not in shown
+    assert "give different numbers" in data

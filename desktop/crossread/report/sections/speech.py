@@ -55,12 +55,12 @@ def _row(material: Material, row: SourceRow) -> tuple[Runs, ...]:
 
 
 def _cell(material: Material, cell: SourceCell) -> Runs:
-    """How often, in how many words, and how: "3 / 41 1 direct, 2 indirect"."""
+    """How often, in how many words, and how: "3 / 41 · 1 direct, 2 indirect"."""
     if not cell.times:
         return runs("–", Style.MUTED)
     counts = {"direct": cell.direct, "mixed": cell.mixed, "indirect": cell.indirect}
     ways = [material.words(f"speech.{way}", count=count) for way, count in counts.items() if count]
-    told = f" / {cell.words} {', '.join(ways)}"
+    told = f" / {cell.words} · {', '.join(ways)}"
     return (Run(str(cell.times), Style.STRONG), Run(told, Style.MUTED))
 
 

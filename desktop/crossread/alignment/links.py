@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from crossread.alignment.bm25 import Matrix
 from crossread.alignment.similarity import Unit
 from crossread.model import Band, Link, ParagraphRef, Pulse, SentenceLink, SentenceRef, still
@@ -58,18 +60,25 @@ def sentence_links(units: Sequence[Unit], scores: Matrix, pulse: Pulse = still) 
     columns: dict[int, list[int]] = {}
     for j, unit in enumerate(units):
         columns.setdefault(unit.article, []).append(j)
-    for i, unit in enumerate(units):
-        pulse(3 * len(units) + i, 4 * len(units))
-        for article, members in columns.items():
-            if article == unit.article:
-                continue
-            ranked = sorted(members, key=lambda j: (-scores[i, j], j))[:SENTENCE_PARTNERS]
-            for j in ranked:
-                if scores[i, j] >= SENTENCE_FLOOR:
-                    kept[min(i, j), max(i, j)] = round(float(scores[i, j]), 4)
+    for done, (article, members) in enumerate(columns.items()):
+        pulse(3 * len(columns) + done, 4 * len(columns))
+        for other, theirs in columns.items():
+            if other != article:
+                _best(scores, members, theirs, kept)
     found = []
     for (i, j), score in kept.items():
         a = SentenceRef(units[i].article, units[i].number)
         b = SentenceRef(units[j].article, units[j].number)
         found.append(SentenceLink(min(a, b), max(a, b), score))
     return sorted(found)
+
+
+def _best(scores: Matrix, ours: list[int], theirs: list[int], kept: dict[tuple[int, int], float]) -> None:
+    """Keeps each of our sentences' best partners among theirs; the earlier wins a tie."""
+    block = scores[np.ix_(ours, theirs)]
+    ranked = np.argsort(-block, axis=1, kind="stable")[:, :SENTENCE_PARTNERS]
+    for i, partners, row in zip(ours, ranked.tolist(), block, strict=True):
+        for at in partners:
+            if row[at] >= SENTENCE_FLOOR:
+                j = theirs[at]
+                kept[min(i, j), max(i, j)] = round(float(row[at]), 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from crossread.model import Article, Pulse, SharedPassage, Span, still
 from crossread.relations.stems import word_spans
@@ -20,34 +21,65 @@ Block = tuple[int, int, int, int]
 
 def shared_passages(articles: Sequence[Article], pulse: Pulse = still) -> tuple[SharedPassage, ...]:
     """Passages of at least ``LEAST`` words that two articles have in common, merged over all articles."""
-    tokens = [word_spans(a.text, tuple(p.span for p in a.body)) for a in articles]
+    prepared = [_prepared(a.text, tuple(p.span for p in a.body)) for a in articles]
     found: list[SharedPassage] = []
     for i in range(len(articles)):
         for j in range(i + 1, len(articles)):
             pulse(i, len(articles))
-            for a0, a1, b0, b1 in _blocks([w for w, _ in tokens[i]], [w for w, _ in tokens[j]]):
-                one = Span(tokens[i][a0][1].start, tokens[i][a1 - 1][1].end)
-                two = Span(tokens[j][b0][1].start, tokens[j][b1 - 1][1].end)
-                found.append(SharedPassage(((i, one), (j, two)), min(a1 - a0, b1 - b0)))
+            for one, two, count in _between(prepared[i], prepared[j]):
+                found.append(SharedPassage(((i, one), (j, two)), count))
     return _merged(found)
 
 
-def _blocks(one: Sequence[str], two: Sequence[str]) -> list[Block]:
+class _Prepared:
+    """The words of one text and where each run of ``SEED`` of them begins; compared by identity."""
+
+    def __init__(self, text: str, body: Sequence[Span]) -> None:
+        placed = word_spans(text, body)
+        self.words = [word for word, _ in placed]
+        self.spans = [span for _, span in placed]
+        self.seeds: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for i in range(len(self.words) - SEED + 1):
+            self.seeds[tuple(self.words[i : i + SEED])].append(i)
+
+
+@lru_cache(maxsize=80)
+def _prepared(text: str, body: tuple[Span, ...]) -> _Prepared:
+    return _Prepared(text, body)
+
+
+@lru_cache(maxsize=2000)
+def _between(one: _Prepared, two: _Prepared) -> tuple[tuple[Span, Span, int], ...]:
+    """The passages of two texts: they depend on these two alone, so a further article leaves them be."""
+    return tuple(
+        (
+            Span(one.spans[a0].start, one.spans[a1 - 1].end),
+            Span(two.spans[b0].start, two.spans[b1 - 1].end),
+            min(a1 - a0, b1 - b0),
+        )
+        for a0, a1, b0, b1 in _blocks(one, two)
+    )
+
+
+def _blocks(first: _Prepared, second: _Prepared) -> list[Block]:
     """Runs of words ``one[a0:a1]`` ~ ``two[b0:b1]``: seeds on one diagonal, joined over small gaps."""
-    seeds: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i in range(len(one) - SEED + 1):
-        seeds[tuple(one[i : i + SEED])].append(i)
+    one, two = first.words, second.words
+    common = sorted(
+        (j, i)
+        for seed in first.seeds.keys() & second.seeds.keys()
+        for j in second.seeds[seed]
+        for i in first.seeds[seed]
+    )
     runs: list[list[int]] = []
     used: set[tuple[int, int]] = set()
-    for j in range(len(two) - SEED + 1):
-        for i in seeds.get(tuple(two[j : j + SEED]), ()):
-            if (i, j) in used:
-                continue
-            length = SEED
-            while i + length < len(one) and j + length < len(two) and one[i + length] == two[j + length]:
-                length += 1
-            used.update((i + k, j + k) for k in range(length - SEED + 1))
-            runs.append([i, i + length, j, j + length])
+    for j, i in common:
+        if (i, j) in used:
+            continue
+        length = SEED
+        while i + length < len(one) and j + length < len(two) and one[i + length] == two[j + length]:
+            length += 1
+        used.update((i + k, j + k) for k in range(length - SEED + 1))
+        runs.append([i, i + length, j, j + length])
     joined = _joined(sorted(runs))
     return [(a0, a1, b0, b1) for a0, a1, b0, b1 in joined if min(a1 - a0, b1 - b0) >= LEAST]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from crossread.paths import user_data
@@ -10,8 +9,13 @@ from crossread.paths import user_data
 
 def recent() -> list[Path]:
     """Latest first; those no longer there are left out."""
+    held = user_data() / "recent.json"
+    if not held.is_file():
+        return []
+    import json  # the first picture of a new user's window needs none
+
     try:
-        names = json.loads((user_data() / "recent.json").read_text("utf-8"))
+        names = json.loads(held.read_text("utf-8"))
     except (OSError, ValueError):
         return []
     if not isinstance(names, list):

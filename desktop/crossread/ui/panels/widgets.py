@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,7 +27,11 @@ def label(text: str, role: str = "", parent: QWidget | None = None, *, wrap: boo
 
 def tip_text(words: str) -> str:
     """Words for a tool tip that stay words: Qt takes anything that looks like markup for markup."""
-    return f"<span>{escape(words)}</span>" if "<" in words or "&lt;" in words else words
+    if "<" not in words and "&lt;" not in words:
+        return words
+    from html import escape  # a table of two thousand names that hardly any tip needs
+
+    return f"<span>{escape(words)}</span>"
 
 
 class ElidedLabel(QLabel):

@@ -1,0 +1,71 @@
+"""A new article, another order of rows: what is remembered changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.across.test_ledger import article
+
+from crossread import pipeline
+from crossread.detectors import _reading
+from crossread.errors import ComparisonError
+from crossread.mentions import read_mentions
+from crossread.model import Article, Comparison, Mentions, Pulse
+
+
+def stories() -> list[Article]:
+    return [
+        article(
+            f"At least {n} people were killed when the ferry Marga sank off Tolva on {day}, the {who} said.",
+            f"“Nobody warned us of the {wave},” Captain Osmani told reporters on the pier.",
+            f"The minister denied that {n + 3} life jackets were missing.",
+            headline=f"Ferry sinks, {n} dead",
+        )
+        for n, day, who, wave in (
+            (12, "Monday", "harbour office", "swell"),
+            (14, "Monday", "police", "swell that came"),
+            (12, "Sunday", "coast guard", "wave"),
+        )
+    ]
+
+
+def from_scratch(articles: list[Article], base: int = 0) -> Comparison:
+    pipeline._READ.clear()
+    _reading._REMEMBERED.clear()
+    return pipeline.compare(articles, base=base)
+
+
+def test_adding_an_article_equals_computing_from_scratch() -> None:
+    articles = stories()
+    whole = from_scratch(articles)
+    from_scratch(articles[:2])
+    assert pipeline.compare(articles) == whole
+    assert whole.findings
+
+
+def test_another_base_or_order_equals_computing_from_scratch() -> None:
+    articles = stories()
+    pipeline.compare(articles)
+    assert pipeline.compare(articles, base=2) == from_scratch(articles, base=2)
+    turned = articles[::-1]
+    pipeline.compare(articles)
+    assert pipeline.compare(turned) == from_scratch(turned)
+
+
+def test_only_what_is_new_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = stories()
+    from_scratch(articles[:2])
+    seen: list[str] = []
+
+    def told(one: Article, pulse: Pulse) -> Mentions:
+        seen.append(one.id)
+        return read_mentions(one, pulse)
+
+    monkeypatch.setattr(pipeline, "read_mentions", told)
+    pipeline.compare(articles)
+    assert seen == [articles[2].id]
+
+
+@pytest.mark.parametrize("count", [0, 1, pipeline.MOST_ARTICLES + 1])
+def test_too_few_and_too_many(count: int) -> None:
+    with pytest.raises(ComparisonError):
+        pipeline.compare(stories()[:1] * count)

@@ -1820,6 +1820,18 @@
       <translation>{a} لا يقابل شيئًا</translation>
     </message>
     <message>
+      <source>{count} direct</source>
+      <translation>{count} مباشر</translation>
+    </message>
+    <message>
+      <source>{count} indirect</source>
+      <translation>{count} غير مباشر</translation>
+    </message>
+    <message>
+      <source>{count} partly quoted</source>
+      <translation>{count} مقتبس جزئيًا</translation>
+    </message>
+    <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
       <translation>{direct} مباشر، {mixed} منقول جزئيًا، {indirect} غير مباشر</translation>
     </message>

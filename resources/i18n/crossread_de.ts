@@ -1788,6 +1788,18 @@
       <translation>{a} entspricht nichts</translation>
     </message>
     <message>
+      <source>{count} direct</source>
+      <translation>{count} direkt</translation>
+    </message>
+    <message>
+      <source>{count} indirect</source>
+      <translation>{count} indirekt</translation>
+    </message>
+    <message>
+      <source>{count} partly quoted</source>
+      <translation>{count} teils zitiert</translation>
+    </message>
+    <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
       <translation>{direct} direkt, {mixed} teils wörtlich, {indirect} indirekt</translation>
     </message>

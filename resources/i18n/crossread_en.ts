@@ -1788,6 +1788,18 @@
       <translation>{a} matches nothing</translation>
     </message>
     <message>
+      <source>{count} direct</source>
+      <translation>{count} direct</translation>
+    </message>
+    <message>
+      <source>{count} indirect</source>
+      <translation>{count} indirect</translation>
+    </message>
+    <message>
+      <source>{count} partly quoted</source>
+      <translation>{count} partly quoted</translation>
+    </message>
+    <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
       <translation>{direct} direct, {mixed} partly quoted, {indirect} indirect</translation>
     </message>

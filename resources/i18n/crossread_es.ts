@@ -1788,6 +1788,18 @@
       <translation>{a} no corresponde a nada</translation>
     </message>
     <message>
+      <source>{count} direct</source>
+      <translation>{count} en directo</translation>
+    </message>
+    <message>
+      <source>{count} indirect</source>
+      <translation>{count} en indirecto</translation>
+    </message>
+    <message>
+      <source>{count} partly quoted</source>
+      <translation>{count} citado en parte</translation>
+    </message>
+    <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
       <translation>{direct} en directo, {mixed} en parte, {indirect} en indirecto</translation>
     </message>

@@ -1788,6 +1788,18 @@
       <translation>{a} ne correspond à rien</translation>
     </message>
     <message>
+      <source>{count} direct</source>
+      <translation>{count} en direct</translation>
+    </message>
+    <message>
+      <source>{count} indirect</source>
+      <translation>{count} en indirect</translation>
+    </message>
+    <message>
+      <source>{count} partly quoted</source>
+      <translation>{count} cité(s) en partie</translation>
+    </message>
+    <message>
       <source>{direct} direct, {mixed} partly quoted, {indirect} indirect</source>
       <translation>{direct} en direct, {mixed} en partie, {indirect} en indirect</translation>
     </message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from crossread import pipeline, sources
 from crossread import session as acts
 from crossread.across.ledger import figure_ledger
+from crossread.across.sources import source_matrix
 from crossread.model import Comparison, ParagraphRef, Session, Speaker
 from crossread.paths import resource
 from crossread.ui.models.sheets import TITLES, Ranges, sheet_of
@@ -123,3 +124,12 @@ def test_a_speaker_not_resolved_is_shown_with_the_candidates() -> None:
     sheet = sheet_of("sources", replace(COMPARISON, mentions=(changed, *others)), NAMES)
     label = next(row[0].text for row in sheet.rows if row[0].text.startswith("the aide of nobody"))
     assert label.startswith("the aide of nobody (speaker not resolved; may be ")
+
+
+def test_the_source_matrix_says_direct_or_indirect_in_sight() -> None:
+    matrix = source_matrix(COMPARISON)
+    sheet = sheet_of("sources", COMPARISON, NAMES)
+    for row, shown in zip(matrix.rows, sheet.rows, strict=True):
+        for cell, text in zip(row.cells, (c.text for c in shown[-3:]), strict=True):
+            assert (f"{cell.direct} direct" in text) == bool(cell.direct)
+            assert (f"{cell.indirect} indirect" in text) == bool(cell.indirect)

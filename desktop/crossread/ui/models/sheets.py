@@ -167,6 +167,12 @@ def _source_cell(article: int, cell: SourceCell) -> Cell:
     if not cell.times:
         return nothing()
     text = f"{cell.times} × · " + tr_n("%n word | %n words", cell.words)
+    ways = (
+        tr("{count} direct", count=cell.direct) if cell.direct else "",
+        tr("{count} partly quoted", count=cell.mixed) if cell.mixed else "",
+        tr("{count} indirect", count=cell.indirect) if cell.indirect else "",
+    )
+    text += " · " + ", ".join(filter(None, ways))
     verbs = ", ".join(f"{verb} ({count})" if count > 1 else verb for verb, count in cell.verbs)
     tip = tr(
         "{direct} direct, {mixed} partly quoted, {indirect} indirect",

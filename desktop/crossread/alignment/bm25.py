@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from math import log1p
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,11 +31,11 @@ def coverage(documents: Sequence[Sequence[Hashable]]) -> Matrix:
             holders.setdefault(term, []).append((i, times))
     lengths = np.array([max(1, sum(c.values())) for c in counts], dtype=np.float64)
     mean = lengths.mean() if n else 1.0
-    damping = K1 * (1 - B + B * lengths / mean)
-    own = np.zeros(n)
+    damping = (K1 * (1 - B + B * lengths / mean)).tolist()
+    own = [0.0] * n
     shared = []
     for held in holders.values():
-        idf = float(np.log1p((n - len(held) + 0.5) / (len(held) + 0.5)))
+        idf = log1p((n - len(held) + 0.5) / (len(held) + 0.5))
         weights = [(i, times * (K1 + 1) / (times + damping[i]) * idf) for i, times in held]
         for i, weight in weights:
             own[i] += weight
@@ -44,7 +45,8 @@ def coverage(documents: Sequence[Sequence[Hashable]]) -> Matrix:
     for start in range(0, len(shared), BLOCK):
         scores += _block(shared[start : start + BLOCK], n)
     np.fill_diagonal(scores, own)
-    return np.asarray(scores / np.where(own > 0, own, np.inf)[:, None], dtype=np.float64)
+    whole = np.array([weight or np.inf for weight in own])
+    return np.asarray(scores / whole[:, None], dtype=np.float64)
 
 
 def _block(terms: Sequence[Sequence[tuple[int, float]]], n: int) -> Matrix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,7 @@ def soft(documents: Sequence[Sequence[tuple[str, str]]], english: Sequence[bool]
     spoken = {w for d, e in zip(held, english, strict=True) if e for w, _ in d}
     vectors = vectors_of([w if w in spoken else "" for w, _ in vocabulary])
     norms = np.sqrt((vectors * vectors).sum(axis=1, dtype=np.float32).astype(np.float64))
+    table = _Table(vectors, norms, stem_of, norms.nonzero()[0], len(stems))
     present = np.zeros((len(held), len(vocabulary)))
     for i, at in enumerate(members):
         present[i, at] = 1.0
@@ -39,18 +41,33 @@ def soft(documents: Sequence[Sequence[tuple[str, str]]], english: Sequence[bool]
     mass = np.maximum(present @ idf, 1e-9)
     carried = np.zeros((len(held), len(held)))
     for j, at in enumerate(members):
-        if len(at):
-            carried[:, j] = present @ (idf * _best(vectors, norms, stem_of, at)) / mass
+        best = table.best(at)
+        near = best.nonzero()[0]
+        carried[:, j] = present[:, near] @ (idf[near] * best[near]) / mass
     return np.asarray((carried + carried.T) / 2, dtype=np.float64)
 
 
-def _best(
-    vectors: NDArray[np.float32], norms: Matrix, stem_of: NDArray[np.int_], at: NDArray[np.intp]
-) -> Matrix:
-    """For each word of the vocabulary, how near the nearest word of a passage is, 0 or ``NEAR``..1."""
-    # Products of 8-bit integers: exact in single precision, the same on every system.
-    cosine = (vectors @ vectors[at].T) / np.maximum(norms[:, None] * norms[at][None, :], 1.0)
-    best = cosine.max(axis=1)
-    best[best < NEAR] = 0.0
-    best[np.isin(stem_of, stem_of[at])] = 1.0
-    return np.asarray(best, dtype=np.float64)
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The vocabulary: a vector, its length and a stem a word; ``known`` are the words that have a vector."""
+
+    vectors: NDArray[np.float32]
+    norms: Matrix
+    stem_of: NDArray[np.int_]
+    known: NDArray[np.intp]
+    stems: int
+
+    def best(self, at: NDArray[np.intp]) -> Matrix:
+        """For each word of the vocabulary, how near the nearest of some words is, 0 or ``NEAR``..1."""
+        best = np.zeros(len(self.stem_of))
+        theirs = at[self.norms[at] > 0]
+        if len(theirs):
+            # Products of 8-bit integers: exact in single precision, the same on every system.
+            products = self.vectors[self.known] @ self.vectors[theirs].T
+            cosine = products / self.norms[theirs] / self.norms[self.known][:, None]
+            best[self.known] = cosine.max(axis=1)
+            best[best < NEAR] = 0.0
+        same = np.zeros(self.stems, dtype=bool)
+        same[self.stem_of[at]] = True
+        best[same[self.stem_of]] = 1.0
+        return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -360,3 +361,15 @@ def test_a_failed_comparison_says_so_and_can_be_tried_again(
     monkeypatch.undo()
     qtbot.mouseClick(window.bench.waiting.verb, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.desk.comparison is not None, timeout=60_000)
+
+
+def test_what_the_reading_could_not_do_is_told_in_the_window(
+    window: Window, session: Session, comparison: Comparison
+) -> None:
+    lost = "The learned reader of attributions could not be loaded (x). Sources were read by simpler rules."
+    window.desk.start(session, replace(comparison, notices=(lost, lost)))
+    assert window.notice.isVisible()
+    assert window.notice.words.text() == lost
+    window.notice.hide()
+    window.desk.compared.emit()
+    assert not window.notice.isVisible()  # said once, not at every look

@@ -13,7 +13,7 @@ from crossread import __version__
 from crossread.ui.panels.start import StartPage
 from crossread.ui.recent import recent
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.ui.models.view import Layout
@@ -32,6 +32,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self._built = False
+        self._limits_told: tuple[str, ...] = ()
         self._complete = False
         self.resize(1280, 800)
         self.settings = settings
@@ -102,7 +103,15 @@ class Window(QMainWindow):
         desk.loader.changed.connect(self._refresh)
         desk.undo.indexChanged.connect(lambda _index: self._undo_moved())
         desk.compared.connect(self.menus.refresh)
+        desk.compared.connect(self._tell_limits)
         desk.view_changed.connect(lambda old, new: self.menus.refresh())
+
+    def _tell_limits(self) -> None:
+        """What the reading could not do (no learned reader, another language), once for each wording."""
+        notices = self.desk.comparison.notices if self.desk.comparison else ()
+        if notices and notices != self._limits_told and not self.desk.failure:
+            self.notice.say(" ".join(said(n) for n in dict.fromkeys(notices)))
+        self._limits_told = notices
 
     def _undo_moved(self) -> None:
         # A stack tells of its emptying while it dies with a window that was never closed.

@@ -26,7 +26,7 @@ TRAP_WEIGHT = 1.0
 BETA = 0.6
 """Precision before recall: a decision without a tuned bar gets the one where its F-beta is best."""
 TUNED = {
-    "figure": 0.2, "date": 0.2, "attribution": 0.1, "quote": 0.44, "certainty": 0.12, "label": 0.4,
+    "figure": 0.3, "date": 0.4, "attribution": 0.1, "quote": 0.46, "certainty": 0.12, "label": 0.4,
     "spelling": 0.16,
 }  # fmt: skip
 """Bars moved by hand between the optimum of the cross-validation and that of the dev file."""

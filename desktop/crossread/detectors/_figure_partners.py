@@ -10,7 +10,7 @@ from heapq import nlargest
 
 from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
-from crossread.model import Figure
+from crossread.model import Figure, Span
 from crossread.relations.figures import Key, shared_words
 from crossread.relations.intervals import comparable_units
 
@@ -42,8 +42,23 @@ class Held:
         return words - self.reading.within(span)
 
     @cached_property
+    def beside(self) -> frozenset[str]:
+        """The content words nearest to it, without its own."""
+        return beside(self.reading, self.figure.span)
+
+    @cached_property
     def middle(self) -> float:
         return float(self.key.middle)
+
+
+BESIDE = 45
+"""Characters on either side of a number whose words say what it is of."""
+
+
+def beside(reading: Reading, span: Span) -> frozenset[str]:
+    """The content words close to a place in its sentence, without the place's own."""
+    near = Span(max(reading.span.start, span.start - BESIDE), min(reading.span.end, span.end + BESIDE))
+    return reading.within(near) - reading.within(span)
 
 
 class Partners:

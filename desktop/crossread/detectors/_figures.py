@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from crossread.detectors._candidates import Candidate
+from crossread.detectors._common import depth
 from crossread.detectors._figure_partners import Held, Partners
 from crossread.detectors._reading import Readings
 from crossread.model import Bound, Evidence, Figure, Relation, Span
@@ -36,16 +37,21 @@ class FigurePairs:
         }
         self.partners = Partners(self.held, self.linked)
         self.stated = [_by_value(held) for held in self.held]
+        self.equals = [_holders(held) for held in self.held]
+        self.crowd = [Counter(h.reading.index for h in held) for held in self.held]
 
     def candidates(self) -> Iterator[Candidate]:
         run, count = self.readings.context.run, len(self.held)
         for i, ones in enumerate(self.held):
             for j in range(i + 1, count):
+                found: list[tuple[int, int, Candidate]] = []
                 for a, b in self.partners.of(i, j):
                     run.pulse(i * count + j, count * count)
                     candidate = self._pair(i, ones[a], j, self.held[j][b])
                     if candidate is not None:
-                        yield candidate
+                        found.append((a, b, candidate))
+                rivals(found)
+                yield from (candidate for _, _, candidate in found)
 
     def _pair(self, i: int, one: Held, j: int, two: Held) -> Candidate | None:
         f, g = one.figure, two.figure
@@ -103,7 +109,34 @@ class FigurePairs:
             "value also there": float(self._stated(j, f)) + float(self._stated(i, g)),
             "scopes": float(bool(f.scopes)) + float(bool(g.scopes)),
             "same role": float(f.role == g.role),
+            "words beside alike": self.readings.dice(one.beside, two.beside),
+            "equal figure likelier": max(self._equal(one, i, j, two), self._equal(two, j, i, one)),
+            "bound only": float(apart == 0 and f.bound != g.bound and f.high == g.high),
+            "about only": float(apart == 0 and {f.bound, g.bound} == {Bound.ABOUT, Bound.EXACT}),
+            "figures in sentences": float(
+                min(10, self.crowd[i][one.reading.index] + self.crowd[j][two.reading.index])
+            ),
+            "later place": max(self._depth(i, f), self._depth(j, g)),
+            "earlier place": min(self._depth(i, f), self._depth(j, g)),
+            "round": float(_round(x)) + float(_round(y)),
         }
+
+    def _depth(self, i: int, f: Figure) -> float:
+        return round(depth(self.readings.context.articles[i], f.span.start), 3)
+
+    def _equal(self, one: Held, i: int, j: int, two: Held) -> float:
+        """How alike the clause of another figure of the other article is that states the same value."""
+        f = one.figure
+        others = self.equals[j].get((f.low, f.high, f.unit), ())
+        return max((self._likeness(one, i, h, j) for h in others if h is not two), default=0.0)
+
+    def _likeness(self, one: Held, i: int, two: Held, j: int) -> float:
+        f, g = one.figure, two.figure
+        if f.kind and g.kind and f.kind != g.kind:
+            return 0.0
+        link, _ = self.linked.get((i, one.reading.index, j, two.reading.index), (0.0, 3))
+        link = link or self.linked.get((j, two.reading.index, i, one.reading.index), (0.0, 3))[0]
+        return self.readings.dice(one.beside, two.beside) + min(1.0, link)
 
     def _stated(self, article: int, figure: Figure) -> bool:
         """Whether an article states the same value of the same noun as well."""
@@ -120,6 +153,43 @@ def _by_value(held: Sequence[Held]) -> dict[Value, set[tuple[str, str]]]:
         f = each.figure
         found[f.low, f.high, f.unit].add((f.noun, f.kind))
     return found
+
+
+def _holders(held: Sequence[Held]) -> dict[Value, list[Held]]:
+    found: defaultdict[Value, list[Held]] = defaultdict(list)
+    for each in held:
+        f = each.figure
+        found[f.low, f.high, f.unit].append(each)
+    return found
+
+
+def _round(value: float) -> bool:
+    """A number of one digit that counts: 20, 300, 5,000."""
+    digits = f"{value:.0f}".rstrip("0")
+    return value >= 10 and value % 10 == 0 and (len(digits) == 1 or value % 100 == 0)
+
+
+def rivals(found: Sequence[tuple[int, int, Candidate]]) -> None:
+    """How likely each pair looks beside the others of either figure: joint assignment as features."""
+    likely = [_looks(c.features) for _, _, c in found]
+    by_end: defaultdict[tuple[bool, int], list[float]] = defaultdict(list)
+    for (a, b, _), look in zip(found, likely, strict=True):
+        by_end[False, a].append(look)
+        by_end[True, b].append(look)
+    for (a, b, c), look in zip(found, likely, strict=True):
+        better = [sum(other > look for other in by_end[end]) for end in ((False, a), (True, b))]
+        best = max([o for end in ((False, a), (True, b)) for o in by_end[end] if o != look], default=0.0)
+        c.features["likelier partners"] = float(min(8, sum(better)))
+        c.features["likelier partners of the better"] = float(min(8, min(better)))
+        c.features["ahead of other partners"] = round(look - best, 4)
+
+
+def _looks(x: dict[str, float]) -> float:
+    return (
+        x["clauses alike"] + 0.5 * x["sentences alike"] + 0.5 * x["words beside alike"]
+        + 0.3 * x["nouns near"] + 0.2 * x["same kind"] + 0.2 * (x["rank of link"] == 0)
+        - 0.2 * x["kinds differ"]
+    )  # fmt: skip
 
 
 def span_of(figure: Figure) -> Span:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from crossread.detectors._candidates import Candidate
+from crossread.detectors._common import depth
 from crossread.detectors._reading import Readings
 from crossread.model import Evidence, Quote, Relation, Span
-from crossread.relations.quotes import Version, spread, word_difference
+from crossread.relations.quotes import Spread, Version, spread, word_difference
 from crossread.relations.stems import STOP
 
 SEED = 3
@@ -34,6 +37,7 @@ class Quotations:
         self.readings = readings
         self.said = [self._of(i) for i in range(len(readings.articles))]
         self.linked = {(p.a.article, p.a.index, p.b.article, p.b.index): p.score for p in readings.pairs()}
+        self.exact = [frozenset(s.version.words for s in said) for said in self.said]
         # All that an article quotes: words left out of one quotation may stand in the next.
         self.quoted = [frozenset(w for s in said for w in _runs(s.version.words, 2)) for said in self.said]
 
@@ -59,20 +63,25 @@ class Quotations:
                 for k, two in enumerate(self.said[j]):
                     for run in sorted(_runs(two.version.words, SEED) | _runs(_content(two), 2)):
                         index[run].append(k)
-                for one in ones:
+                found: list[tuple[int, int, Candidate]] = []
+                for n, one in enumerate(ones):
                     runs = _runs(one.version.words, SEED) | _runs(_content(one), 2)
                     partners = sorted({k for run in sorted(runs) for k in index.get(run, ())})
                     for k in partners:
                         candidate = self._candidate(one, self.said[j][k])
                         if candidate is not None:
-                            yield candidate
+                            found.append((n, k, candidate))
+                rivals(found)
+                yield from (c for _, _, c in found)
 
     def _candidate(self, one: Said, two: Said) -> Candidate | None:
         a, b = one.version.words, two.version.words
-        if a == b:
+        if a == b or _canonical(a) == _canonical(b):
             return None
         both = sum(len(s.words) for s in word_difference(a, b) if s.op == 0)
         change = spread(a, b)
+        if not change.tails_a and not change.tails_b and self._editorial(one, two, change):
+            return None
         shorter, longer = sorted((len(a), len(b)))
         inside = change.inner_a + change.inner_b
         tails = change.head_a + change.head_b + change.tail_a + change.tail_b
@@ -116,6 +125,20 @@ class Quotations:
             "turning words cut": float(any(w in _TURNING for w in lost)),
             "turning words changed": float(any(w in _TURNING for w in inside)),
             "cut on both sides inside the sentence": float(bool(near_a) and bool(near_b)),
+            "speakers share a name": float(bool(_names(one.speaker) & _names(two.speaker))),
+            "speakers differ": float(
+                bool(one.speaker and two.speaker) and not _names(one.speaker) & _names(two.speaker)
+            ),
+            "shorter begins like a sentence": float(self._begins(one if len(a) <= len(b) else two)),
+            "longer begins like a sentence": float(self._begins(two if len(a) <= len(b) else one)),
+            "editorial brackets": float("[" in self._text(one)) + float("[" in self._text(two)),
+            "same but for joins": float("".join(a) == "".join(b)),
+            "spelling of changes": _spelt(change.inner_a, change.inner_b),
+            "words changed on one side only": float(bool(change.inner_a) != bool(change.inner_b)),
+            "content changed on lesser side": float(min(_counted(change.inner_a), _counted(change.inner_b))),
+            "only names or articles lead the cut": float(not any(w not in STOP for w in near) and bool(near)),
+            "later place": round(max(self._depth(one), self._depth(two)), 3),
+            "quoted again alike": max(self._again(one, two.article), self._again(two, one.article)),
             "share of words changed inside": len(inside) / max(1, both + len(inside)),
         }
         truncated = not inside and tails and not (change.tails_a and change.tails_b)
@@ -126,6 +149,23 @@ class Quotations:
             features,
             note={"a": " ".join(a), "b": " ".join(b), "inside": " ".join(inside), "cut": " ".join(tails)},
         )
+
+    def _editorial(self, one: Said, two: Said, change: Spread) -> bool:
+        """Whether all that changed stands in an editor's brackets in one of both."""
+        return any(
+            inner and set(inner) <= _bracketed(self._text(said))
+            for said, inner in ((one, change.inner_a), (two, change.inner_b))
+        )
+
+    def _depth(self, said: Said) -> float:
+        return depth(self.readings.context.articles[said.article], said.quote.pieces[0].start)
+
+    def _begins(self, said: Said) -> bool:
+        return self._text(said).lstrip("[‘'")[:1].isupper()
+
+    def _again(self, said: Said, other: int) -> float:
+        """Whether the other article quotes exactly these words too."""
+        return float(said.version.words in self.exact[other])
 
     def _whole(self, said: Said) -> str:
         return self.readings.context.articles[said.article].text
@@ -140,6 +180,49 @@ class Quotations:
     def _text(self, said: Said) -> str:
         span = _words(said.quote)
         return self.readings.context.articles[said.article].text[span.start : span.end]
+
+
+def rivals(found: Sequence[tuple[int, int, Candidate]]) -> None:
+    """How much each pair shares beside the other pairs of either quotation."""
+    by_end: defaultdict[tuple[bool, int], list[float]] = defaultdict(list)
+    for a, b, c in found:
+        by_end[False, a].append(c.features["words in common"])
+        by_end[True, b].append(c.features["words in common"])
+    for a, b, c in found:
+        own = c.features["words in common"]
+        others = [o for end in ((False, a), (True, b)) for o in by_end[end]]
+        c.features["likelier partners"] = float(min(6, sum(o > own for o in others)))
+        c.features["quotations it is split over"] = float(min(6, len(others) - 2))
+
+
+_BRACKETS = re.compile(r"\[([^\]]{1,60})\]")
+_DIGITS = {w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+_DIGITS |= {"&": "and", "percent": "%", "number": "no"}
+
+
+def _bracketed(text: str) -> frozenset[str]:
+    return frozenset(w.strip(".,;:!?").lower() for m in _BRACKETS.findall(text) for w in m.split())
+
+
+def _canonical(words: Sequence[str]) -> str:
+    """The words in one house style: numbers as digits, no hyphens and full stops inside."""
+    return "".join(re.sub(r"[\W_]+", "", _DIGITS.get(w, w)) or w for w in words if w not in {"-", "…", "..."})
+
+
+def _names(label: str) -> frozenset[str]:
+    return frozenset(w.strip(".,'’s").lower() for w in label.split() if w[:1].isupper())
+
+
+def _counted(words: Sequence[str]) -> int:
+    return sum(w not in STOP for w in words)
+
+
+def _spelt(one: Sequence[str], two: Sequence[str]) -> float:
+    """How alike the changed words are as letters: near 1 for a contraction or another ending."""
+    a, b = "".join(one), "".join(two)
+    if not a or not b:
+        return 0.0
+    return round(SequenceMatcher(None, a, b, autojunk=False).ratio(), 3)
 
 
 def _words(quote: Quote) -> Span:

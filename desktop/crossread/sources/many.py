@@ -55,8 +55,6 @@ def load_many(
     pool = ThreadPoolExecutor(max_workers=max(1, at_once), thread_name_prefix="load")
     try:
         return tuple(pool.map(work, range(len(locations))))
-    except BaseException:
-        stopped.set()
-        raise
     finally:
+        stopped.set()  # where all are done nobody asks any more; else the others stop at their next report
         pool.shutdown(wait=True, cancel_futures=True)

@@ -4,110 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 
 from crossread.detectors._candidates import Candidate
+from crossread.detectors._gaps import Gaps
 from crossread.detectors._reading import Pair, Reading, Readings
-from crossread.detectors._spelling import DAYS, LIKE, bare
+from crossread.detectors._spelling import LIKE, bare
+from crossread.detectors._terms import Term, terms_of
+from crossread.mentions.names_fold import country_of, country_of_people
 from crossread.model import Evidence, Relation
-from crossread.relations.labels import classes, colouring, likeness, nearest
+from crossread.relations.labels import colouring, likeness, nearest
 from crossread.relations.nearness import nearness
-from crossread.relations.phrases import Phrase
 from crossread.relations.spelling import house_style, relate
-
-_TITLES = frozenset("mr. mrs. ms. dr. sir".split())
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand "
-    "thousands million several many few some other others more most all both first second third last "
-    "next such "
-    "same own new additional only certain various different".split()
-)
-_TIMES = DAYS | frozenset(
-    "year month week day hour minute night morning afternoon evening time decade weekend yesterday "
-    "today years "
-    "months weeks days hours minutes".split()
-)
-
-
-@dataclass(frozen=True)
-class Term:
-    """A noun phrase of a sentence with what it is compared by."""
-
-    phrase: Phrase
-    stems: tuple[str, ...]
-    lower: tuple[str, ...]
-    text: str
-    before: str
-    after: str
-    link: str
-    beyond: str
-
-    @cached_property
-    def head(self) -> str:
-        return self.stems[-1]
-
-    @cached_property
-    def held(self) -> frozenset[str]:
-        return frozenset(self.stems)
-
-    @cached_property
-    def labels(self) -> frozenset[str]:
-        return classes(self.stems)
-
-    @cached_property
-    def name(self) -> bool:
-        return self.phrase.name
-
-    @cached_property
-    def proper(self) -> tuple[str, ...]:
-        """The words of the name it holds, in lower case."""
-        return tuple(w.lower for w in self.phrase.proper)
-
-
-def terms_of(reading: Reading) -> list[Term]:
-    """The noun phrases of a sentence that may name somebody or something."""
-    found = []
-    for phrase in reading.phrases:
-        words = [
-            w for w in phrase.words if w.lower not in _TITLES and w.tag != "CD" and w.lower not in _NUMBERS
-        ]
-        if not words or words[-1].lower in _TIMES or words[-1].text[0].isdigit():
-            continue
-        inside = {w.start for w in words}
-        stems = tuple(reading.stems[i] or t.lower for i, t in enumerate(reading.tokens) if t.start in inside)
-        found.append(
-            Term(
-                phrase,
-                stems,
-                tuple(w.lower for w in words),
-                " ".join(w.lower for w in words),
-                _content(reading, phrase.first - 1, -1),
-                _content(reading, phrase.last + 1, 1),
-                _neighbour(reading, phrase.first - 1),
-                _neighbour(reading, phrase.last + 1),
-            )
-        )
-    return found
-
-
-def _content(reading: Reading, at: int, step: int) -> str:
-    """The nearest content word on one side, at most five words away."""
-    for _ in range(5):
-        if not 0 <= at < len(reading.stems):
-            return ""
-        if reading.stems[at]:
-            return reading.stems[at]
-        at += step
-    return ""
-
-
-def _neighbour(reading: Reading, at: int) -> str:
-    return reading.tokens[at].lower if 0 <= at < len(reading.tokens) else ""
-
+from crossread.relations.weight import KINDS
 
 LINKED = 0.15
 """Sentences less alike than this share hardly a referent under two names."""
+
+
+DESCRIBED = 3
+"""Places of one article where a name is described that are looked at."""
 
 
 class Naming:
@@ -120,9 +36,40 @@ class Naming:
         self.heads = [Counter(t.head for sentence in sentences for t in sentence) for sentences in self.terms]
 
     def candidates(self) -> Iterator[Candidate]:
+        """One candidate for each two terms of two articles, from the sentences that speak for it most."""
+        best: dict[tuple[int, str, int, str], list[Candidate]] = {}
+        for pair in self._pairs():
+            for each in self._of(pair):
+                a, b = each.a[0], each.b[0]
+                best.setdefault((a.article, each.note["a"], b.article, each.note["b"]), []).append(each)
+        for found in best.values():
+            yield _united(found)
+
+    def _pairs(self) -> Iterator[Pair]:
+        seen = set()
         for pair in self.readings.pairs():
             if pair.score >= LINKED:
-                yield from self._of(pair)
+                seen.add((pair.a.article, pair.a.index, pair.b.article, pair.b.index))
+                yield pair
+        yield from self._described(seen)
+
+    def _described(self, seen: set[tuple[int, int, int, int]]) -> Iterator[Pair]:
+        """Sentences that describe one name, though they are not linked."""
+        where: dict[str, dict[int, list[int]]] = {}
+        for i, sentences in enumerate(self.terms):
+            for k, sentence in enumerate(sentences):
+                for word in {w for t in sentence for w in t.beside}:
+                    where.setdefault(word, {}).setdefault(i, []).append(k)
+        for word in sorted(where):
+            for i, ones in where[word].items():
+                for j, twos in where[word].items():
+                    if i >= j:
+                        continue
+                    for k in ones[:DESCRIBED]:
+                        for m in twos[:DESCRIBED]:
+                            if (i, k, j, m) not in seen:
+                                seen.add((i, k, j, m))
+                                yield Pair(self.readings.articles[i][k], self.readings.articles[j][m], 0.0, 3)
 
     def _of(self, pair: Pair) -> Iterator[Candidate]:
         ones = self.terms[pair.a.article][pair.a.index]
@@ -133,7 +80,13 @@ class Naming:
             for q in twos
             if p.stems != q.stems and self._may(p, q, pair)
         ]
+        if not scored:
+            return
+        gaps = Gaps(pair.a.tokens, pair.b.tokens)
         for p, q, features in scored:
+            features.update(gaps.between(p.phrase.first, p.phrase.last, q.phrase.first, q.phrase.last))
+            near = [f["words near"] for x, y, f in scored if (x is p) != (y is q)]
+            features["nearer than rivals"] = features["words near"] - max(near, default=0.0)
             rivals = [f["slot"] for x, y, f in scored if (x is p) != (y is q)]
             features["lead over rivals"] = features["slot"] - max(rivals, default=0.0)
             features["rivals"] = float(min(8, len(rivals)))
@@ -147,11 +100,21 @@ class Naming:
 
     def _may(self, p: Term, q: Term, pair: Pair) -> bool:
         """The generous rule: same head, same name, same slot, near meaning, or one class of labels."""
-        if not self._near(p, q):
+        if not self._near(p, q, pair):
             return False
         return not _another_spelling(p, q) and not (_in_quotes(pair.a, p) and _in_quotes(pair.b, q))
 
-    def _near(self, p: Term, q: Term) -> bool:
+    def _near(self, p: Term, q: Term, pair: Pair) -> bool:
+        if p.verb != q.verb:
+            return pair.rank < 3 and not p.labels.isdisjoint(q.labels)
+        if p.verb:
+            near = nearness(p.lower[-1], q.lower[-1]) or 0.0
+            slot = (p.before == q.before != "") + (p.after == q.after != "")
+            return pair.rank < 3 and (near >= 0.35 or slot > 0 or not p.labels.isdisjoint(q.labels))
+        if not p.beside.isdisjoint(q.beside):
+            return True
+        if pair.rank == 3:
+            return False
         if p.head == q.head or (p.before and p.before == q.before) or (p.after and p.after == q.after):
             return True
         if not p.held.isdisjoint(q.held):
@@ -215,10 +178,35 @@ class Naming:
             + float(q.phrase.opener in {"the", "this", "that", "these"}),
             "numbers differ": float(p.phrase.head.tag.endswith("S") != q.phrase.head.tag.endswith("S")),
             "length": float(len(p.stems) + len(q.stems)),
+            "name described": float(not p.beside.isdisjoint(q.beside)),
+            "verb": float(p.verb) + float(q.verb),
+            "early": min(4.0, pair.a.index / 4) + min(4.0, pair.b.index / 4),
+            "loaded words": float(p.weights["loaded"] + q.weights["loaded"]),
+            "loaded in one": float((p.weights["loaded"] > 0) != (q.weights["loaded"] > 0)),
+            "doubting in one": float((p.weights["doubting"] > 0) != (q.weights["doubting"] > 0)),
+            "vague in one": float((p.weights["vague"] > 0) != (q.weights["vague"] > 0)),
+            "vague words": float(p.weights["vague"] + q.weights["vague"]),
+            "soft in one": float((p.weights["soft"] > 0) != (q.weights["soft"] > 0)),
+            **{f"both {k}": min(x, y) for k, x, y in zip(KINDS, p.kinds, q.kinds, strict=True)},
             "place in sentence": abs(
                 p.phrase.first / max(1, len(pair.a.tokens)) - q.phrase.first / max(1, len(pair.b.tokens))
             ),
         }
+
+
+def _united(found: list[Candidate]) -> Candidate:
+    """The strongest of several places of two terms, with all their evidence."""
+
+    def strength(c: Candidate) -> float:
+        return c.features["slot"] + c.features["sentence link"] + c.features["name described"]
+
+    first = max(found, key=strength)
+    rest = [c for c in found if c is not first]
+    features = first.features
+    features["places in step"] = float(min(4, len(found)))
+    a = tuple(dict.fromkeys([*first.a, *(e for c in rest for e in c.a)]))[:4]
+    b = tuple(dict.fromkeys([*first.b, *(e for c in rest for e in c.b)]))[:4]
+    return Candidate(a, b, first.relation, features, note=first.note)
 
 
 def _another_spelling(p: Term, q: Term) -> bool:
@@ -226,7 +214,7 @@ def _another_spelling(p: Term, q: Term) -> bool:
     ones, twos = (tuple(bare(w.text) for w in t.phrase.words) for t in (p, q))
     if [w.lower().rstrip(".") for w in ones] == [w.lower().rstrip(".") for w in twos]:
         return True
-    if house_style(p.text) == house_style(q.text):
+    if house_style(p.text) == house_style(q.text) or _stated(p) == _stated(q):
         return True
     relation = relate(ones, twos)
     if relation.trivial or relation.likeness == 1.0:
@@ -234,6 +222,18 @@ def _another_spelling(p: Term, q: Term) -> bool:
     if not (p.phrase.name and q.phrase.name):
         return False
     return relation.likeness >= LIKE or not relation.differing[0]
+
+
+def _stated(term: Term) -> tuple[str, ...]:
+    """The stems, with a country for its adjective and its short form: "American troops", "U.S. troops"."""
+    words = zip((w.text for w in term.phrase.words), (w.lower for w in term.phrase.words), strict=True)
+    known = {lower: _state(text) for text, lower in words}
+    return tuple(known.get(w) or s for w, s in zip(term.lower, term.stems, strict=True))
+
+
+@lru_cache(maxsize=20_000)
+def _state(word: str) -> str:
+    return (country_of(word) or country_of_people(word)) if word[:1].isupper() else ""
 
 
 def _in_quotes(reading: Reading, term: Term) -> bool:

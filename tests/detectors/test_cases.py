@@ -45,6 +45,7 @@ def test_case(path: Path) -> None:
     assert not comparison.notices
     found = [f for f in comparison.findings if f.detector == path.parent.name]
     assert bool(found) == (case["expect"] == "some"), [f.summary for f in found]
+    assert max((f.confidence for f in found), default=1.0) >= case.get("confidence", 0.0)
 
 
 def test_the_folder_of_a_detector_that_is_gone_is_gone_too() -> None:

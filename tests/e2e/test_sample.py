@@ -13,8 +13,6 @@ from crossread.model import Comparison, Finding, Kind, Relation
 
 A, B, C = range(3)
 
-not_yet = pytest.mark.xfail(reason="planted in the sample, and the engine does not show it yet")
-
 
 @pytest.fixture(scope="module")
 def comparison() -> Comparison:
@@ -74,7 +72,6 @@ def test_the_ministers_sentence_is_cut_in_the_herald(comparison: Comparison) -> 
     assert any(f.relation in (Relation.TRUNCATED, Relation.ALTERED) for f in cut)
 
 
-@not_yet
 def test_the_crossing_is_the_heralds_own_voice_and_a_claim_elsewhere(comparison: Comparison) -> None:
     kinds = [Kind.ATTRIBUTION, Kind.CERTAINTY]
     claim = {A: "rossed the border"}
@@ -83,7 +80,6 @@ def test_the_crossing_is_the_heralds_own_voice_and_a_claim_elsewhere(comparison:
     )
 
 
-@not_yet
 def test_the_commanders_capture_is_told_as_denied_somewhere(comparison: Comparison) -> None:
     kinds = [Kind.ATTRIBUTION, Kind.CERTAINTY]
     assert found(comparison, kinds, {A: "captured"})

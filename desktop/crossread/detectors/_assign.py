@@ -14,6 +14,10 @@ from crossread.detectors._merge import Scored
 
 NAMED = frozenset({"label", "spelling"})
 """Decisions whose candidates are the same by words, not by place."""
+SENTENCES = frozenset({"attribution", "certainty"})
+"""Decisions whose candidates are the same by the sentences they stand in."""
+CHAINED = frozenset({"figure", "date", "quote"})
+"""Decisions where what is like a like thing is the same thing too."""
 PARTNERS = 6
 """Versions of one article that one version of another can be set against …"""
 IN_LISTS = 2
@@ -28,11 +32,14 @@ End = tuple[int, Hashable]
 def ends(name: str, candidate: Candidate) -> tuple[End, End]:
     """What each side of a candidate is: candidates that share a side tell the same thing.
 
-    A name or label is the same wherever an article uses it; everything else is a place.
+    A name or label is the same wherever an article uses it, a claim is by its sentence; all else is a place.
     """
     a, b = candidate.a[0], candidate.b[0]
     if name in NAMED:
         return (a.article, candidate.note["a"]), (b.article, candidate.note["b"])
+    if name in SENTENCES:
+        one, _, two = candidate.key.partition("|")
+        return (a.article, int(one)), (b.article, int(two))
     return (a.article, a.span.start), (b.article, b.span.start)
 
 

@@ -5,23 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.detectors._candidates import Candidate
-from crossread.detectors._claims import Claim, Claims
-from crossread.model import Attribution, CueClass, Evidence, Relation, Span, SpeechKind
+from crossread.detectors._claims import Claim, Claims, Match
+from crossread.detectors._likeness import Likeness
+from crossread.detectors._reading import Reading
+from crossread.detectors._sources import Source, Sources, share, told_in
+from crossread.model import Attribution, CueClass, Evidence, Relation, Span, SpeechKind, Standing
 from crossread.relations.labels import nearest
-from crossread.relations.referents import merge_referents, origin
-from crossread.relations.stems import terms
 
-_PRONOUNS = frozenset("he she they it i we who him her them that this which".split())
-_MEDIA = frozenset(
-    "news times post journal reuters press cnn fox nbc abc cbs bbc npr guardian magazine newspaper "
-    "paper agency "
-    "reporter reporters media outlet site website blog report reports network tribune herald".split()
-)
-_UNNAMED = frozenset(
-    "official officials source sources authorities police investigators people person aide aides someone "
-    "spokesman spokeswoman witness witnesses analysts experts critics prosecutors lawmakers".split()
-)
 MOST = 150
+SPEECH = frozenset(
+    "said says say saying told tells tell according claim claims claimed claiming argue argues argued "
+    "arguing report reports reported reporting accuse accuses accused accusing announce announced allege "
+    "alleges alleged alleging confirm confirmed insist insisted warn warned wrote writes tweeted testified "
+    "added noted described called calling stated suggested believe believes admitted acknowledged".split()
+)
+LEAST_ALIKE = 0.14
+LEAST_COVERED = 0.4
+ONE_SOURCE = 0.75
+"""Share of a source's words the other must have to be taken for the same."""
+ALIKE = 0.4
+"""Likeness from which two clauses tell the same."""
+COVERED = 0.4
+ONE_WORDING = 0.6
+CLEAR_WORDING = 0.75
+CLEAR_WORDS = 5
+CLEAR = 0.6
+"""Probability of a pair that a rule vouches for; such pairs are too rarely marked to learn from."""
+PLAIN = 0.2
+"""The same for a deed of a named actor that only one article hangs on a source."""
+_KINDS = ("person", "body", "official", "spokesman", "document", "press", "crowd", "role")
+_UNREAD = ("pronoun", "missing", "unresolved")
+Key = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 class Attributions:
@@ -30,95 +44,206 @@ class Attributions:
     def __init__(self, claims: Claims) -> None:
         self.claims = claims
         self.context = claims.readings.context
-        self.across = merge_referents(self.context.mentions)
-        self.origins = [
-            frozenset(filter(None, (origin(a, i, self.across) for a in m.attributions)))
-            for i, m in enumerate(self.context.mentions)
-        ]
+        self.sources = Sources(claims)
+        self.likeness = Likeness(claims, True)
+        self._shares = self._attributed_partners()
+        self._agreed: set[tuple[int, int, int]] = set()
+        self._clauses = {self._place(ms[0]): ms for ms in claims.matches(False)}
 
     def candidates(self) -> Iterator[Candidate]:
-        best: dict[tuple[int, int, int, int], tuple[float, Claim, Claim, dict[str, float]]] = {}
-        agreed: set[tuple[int, int, int]] = set()
-        for _, one, two, alike in self.claims.matches():
-            a, b = self.claims.attribution(one), self.claims.attribution(two)
-            if a is None and b is None:
+        chosen = [m for matches in self.claims.matches(True) for m in self._of_sentences(matches)]
+        for match in chosen:
+            yield self._candidate(match)
+
+    def _of_sentences(self, matches: list[Match]) -> list[Match]:
+        """Of two sentences, the best pair of claims for every two sets of sources that may differ."""
+        best: dict[Key, Match] = {}
+        for m in matches:
+            if best and m.dice < LEAST_ALIKE and m.cover < LEAST_COVERED:
                 continue
-            if a is not None and b is not None and self._same(one.article, a, two.article, b):
-                agreed.add((one.article, one.sentence, two.article))
-                agreed.add((two.article, two.sentence, one.article))
+            if not m.one.sources and not m.two.sources:
                 continue
-            key = (one.article, self._end(one), two.article, self._end(two))
-            score = alike["claims alike"] + 0.5 * alike["sentences linked"]
-            if key not in best or best[key][0] < score:
-                best[key] = (score, one, two, alike)
-        for _, one, two, alike in best.values():
-            yield self._candidate(one, two, alike, agreed)
+            if self._is_quoted(m):
+                continue
+            if self._one_source(m):
+                self._agreed.add((m.one.article, m.one.sentence, m.two.article))
+                self._agreed.add((m.two.article, m.two.sentence, m.one.article))
+                continue
+            best.setdefault((m.one.sources, m.two.sources), m)
+        return list(best.values())
 
-    def _end(self, claim: Claim) -> int:
-        """An attribution, or the place of a clause in the outlet's own voice (negative)."""
-        return claim.attribution if claim.attribution is not None else -1 - claim.span.start
+    def _one_source(self, m: Match) -> bool:
+        if not m.one.sources or not m.two.sources:
+            return False
+        one, two = self._source(m.one), self._source(m.two)
+        if one.referents & two.referents or share(one.words, two.words) >= ONE_SOURCE:
+            return True
+        if one.persons and two.persons:
+            return False
+        # One wording inside quotation marks has one speaker, under whatever name.
+        return m.dice >= ONE_WORDING and self._direct(m.one) and self._direct(m.two)
 
-    def _same(self, i: int, a: Attribution, j: int, b: Attribution) -> bool:
-        one, two = origin(a, i, self.across), origin(b, j, self.across)
-        return bool(one) and one == two and one.startswith("=")
+    def _direct(self, claim: Claim) -> bool:
+        a = self.claims.attribution(claim)
+        return claim.quoted or (a is not None and a.kind is not SpeechKind.INDIRECT)
 
-    def _candidate(
-        self, one: Claim, two: Claim, alike: dict[str, float], agreed: set[tuple[int, int, int]]
-    ) -> Candidate:
-        a, b = self.claims.attribution(one), self.claims.attribution(two)
-        words = [self._words(c.article, x) for c, x in ((one, a), (two, b))]
-        origins = [origin(x, c.article, self.across) if x else "" for c, x in ((one, a), (two, b))]
-        either = a or b
-        assert either is not None
-        flat = two if b is None else one
-        lower = [w for ws in words for w in ws]
-        features = alike | {
-            "attributed in one only": float(a is None or b is None),
-            "sources share words": self.claims.readings.dice(*(frozenset(_stems(w)) for w in words)),
-            "sources near": nearest(words[0], words[1]),
-            "sources known": float(bool(origins[0])) + float(bool(origins[1])),
-            "one kind of source": float(bool(origins[0]) and origins[0] == origins[1]),
-            "sources named": float(sum(o.startswith("=") for o in origins)),
-            "sources unresolved": float(sum(x is not None and not _resolved(x) for x in (a, b))),
-            "pronoun": float(any(w in _PRONOUNS for w in lower)),
-            "press": float(sum(any(w in _MEDIA for w in ws) for ws in words)),
-            "unnamed": float(sum(any(w in _UNNAMED for w in ws) for ws in words)),
-            "source missing": float(sum(x is not None and not x.source for x in (a, b))),
-            "first speaks in other": float(origins[0] in self.origins[two.article]) if origins[0] else 0.0,
-            "second speaks in other": float(origins[1] in self.origins[one.article]) if origins[1] else 0.0,
-            "agreed elsewhere": float(
-                (one.article, one.sentence, two.article) in agreed
-                or (two.article, two.sentence, one.article) in agreed
-            ),
-            "direct speech": float(sum(x is not None and x.kind is SpeechKind.DIRECT for x in (a, b))),
-            "loaded cue": float(sum(x is not None and x.cue_class is not CueClass.NEUTRAL for x in (a, b))),
-            "standings differ": float(a is not None and b is not None and a.standing != b.standing),
-            "surety of attribution": min(x.confidence for x in (a, b) if x is not None),
-            "inside other speech": float(sum(x is not None and x.parent is not None for x in (a, b))),
-            "flat is hedged": float(4 - flat.certainty.level) if a is None or b is None else 0.0,
-            "levels apart": float(abs(one.certainty.level - two.certainty.level)),
-            "grave": float(one.certainty.hard or two.certainty.hard),
-            "number in claim": float(any(s[0].isdigit() for s in one.stems | two.stems)),
-            "early": float(min(one.sentence, two.sentence) < 4),
-        }
-        relation = Relation.ATTRIBUTED_IN_ONE if a is None or b is None else Relation.CONFLICT
+    def _clear(self, m: Match) -> bool:
+        """One wording, not quoted, under two persons who are both named: nothing is left to weigh."""
+        one, two = self._source(m.one), self._source(m.two)
+        return (
+            m.dice >= CLEAR_WORDING
+            and len(m.one.stems & m.two.stems) >= CLEAR_WORDS
+            and len(one.persons) == len(two.persons) == 1
+            and not one.maybe & two.maybe
+            and not (self._direct(m.one) or self._direct(m.two))
+        )
+
+    def _source(self, claim: Claim) -> Source:
+        return self.sources.of(claim.article, claim.sources)
+
+    def _candidate(self, m: Match) -> Candidate:
+        a, b = self.claims.attribution(m.one), self.claims.attribution(m.two)
+        relation = Relation.CONFLICT if a and b else Relation.ATTRIBUTED_IN_ONE
+        features = self._features(m, a, b)
         return Candidate(
-            self._evidence(one, a, 0),
-            self._evidence(two, b, 1),
+            self._evidence(m.one, m.pair.b, 0),
+            self._evidence(m.two, m.pair.a, 1),
             relation,
             features,
+            key=m.pair.key,
+            least=CLEAR if self._clear(m) else PLAIN if _plain(features) else 0.0,
             note={
-                "a": self._label(one.article, a), "b": self._label(two.article, b),
-                "claim": self._text(one.article, one.span), "other": self._text(two.article, two.span),
+                "a": self._label(m.one.article, a), "b": self._label(m.two.article, b),
+                "claim": self._text(m.one.article, m.one.span),
+                "other": self._text(m.two.article, m.two.span),
             },
         )  # fmt: skip
 
-    def _words(self, i: int, a: Attribution | None) -> list[str]:
-        if a is None:
-            return []
-        text = " ".join(self._text(i, s) for s in a.source)
-        label = a.speaker.label if a.speaker and a.speaker.resolved else ""
-        return [w.strip(".,’'\"“”").lower() for w in f"{text} {label}".split()]
+    def _features(self, m: Match, a: Attribution | None, b: Attribution | None) -> dict[str, float]:
+        known = [x for x in (a, b) if x is not None]
+        one, two = self._source(m.one), self._source(m.two)
+        flat = None if len(known) == 2 else m.one if a is None else m.two
+        c, d = m.one.certainty, m.two.certainty
+        found = self.likeness.features(m) | self._closest(m) | self._compared(m, one, two)
+        found |= {f"source is {k}": float((k in one.kinds) + (k in two.kinds)) for k in _KINDS}
+        found |= {f"source is {k}": float((k in one.kinds) + (k in two.kinds)) for k in _UNREAD}
+        return found | {
+            "attributed in one only": float(flat is not None),
+            "agreed elsewhere": float(self._is_agreed(m)),
+            "direct speech": float(sum(x.kind is SpeechKind.DIRECT for x in known)),
+            "loaded cue": float(sum(x.cue_class is not CueClass.NEUTRAL for x in known)),
+            "standings differ": float(len({x.standing for x in known}) > 1),
+            "claimed": float(sum(x.standing is Standing.CLAIMED for x in known)),
+            "confirmed": float(sum(x.standing is Standing.CONFIRMED for x in known)),
+            "denied": float(sum(x.standing is Standing.DENIED for x in known)),
+            "surety of attribution": min(x.confidence for x in known),
+            "inside other speech": float(max(len(m.one.sources), len(m.two.sources)) > 1),
+            "flat is hedged": float(4 - flat.certainty.level) if flat else 0.0,
+            "source beside flat": float(bool(flat.beside)) if flat else 0.0,
+            "others attribute": self._others(flat) if flat else 0.0,
+            "source goes on": self._goes_on(flat) if flat else 0.0,
+            "source speaks beside flat": self._carried(flat, two if flat is m.one else one) if flat else 0.0,
+            "flat with speech verb": float(self._speaks(flat)) if flat else 0.0,
+            "levels apart": float(abs(c.level - d.level)),
+            "negated in one": float(c.negated != d.negated),
+            "grave": float(c.hard or d.hard),
+            "future": float(c.future + d.future),
+        }
+
+    def _place(self, m: Match) -> tuple[int, int, int, int]:
+        return m.one.article, m.one.sentence, m.two.article, m.two.sentence
+
+    def _closest(self, m: Match) -> dict[str, float]:
+        """How alike the two clauses are that are most alike in the two claims."""
+        inside = [
+            c
+            for c in self._clauses.get(self._place(m), ())
+            if m.one.span.overlaps(c.one.span) and m.two.span.overlaps(c.two.span)
+        ]
+        if not inside:
+            return {
+                "clauses alike": 0.0,
+                "clause covered": 0.0,
+                "clauses in common": 0.0,
+                "clause verbs in common": 0.0,
+            }
+        best = inside[0]
+        return {
+            "clauses alike": best.dice,
+            "clause covered": best.cover,
+            "clauses in common": float(min(3, sum(c.dice >= ALIKE for c in inside))),
+            "clause verbs in common": float(bool(set(best.one.verbs) & set(best.two.verbs))),
+        }
+
+    def _compared(self, m: Match, one: Source, two: Source) -> dict[str, float]:
+        heard = self.sources.heard
+        return {
+            "sources share words": share(one.words, two.words),
+            "sources near": nearest(sorted(one.spoken)[:8], sorted(two.spoken)[:8]),
+            "sources known": float(bool(one.origins)) + float(bool(two.origins)),
+            "one kind of source": float(bool(one.origins & two.origins)),
+            "sources may be one": float(bool(one.maybe & two.maybe)),
+            "sources of one kind": float(len(one.kinds & two.kinds)),
+            "first speaks in other": float(bool(one.origins & heard[m.two.article])),
+            "second speaks in other": float(bool(two.origins & heard[m.one.article])),
+            "source told in other": max(told_in(one, m.two), told_in(two, m.one)),
+            "source named beside": float(self._beside(m.one, two) or self._beside(m.two, one)),
+        }
+
+    def _beside(self, claim: Claim, other: Source) -> bool:
+        """Whether the other source stands in the claim's own sentence, though not over the claim."""
+        own = self.sources.of(claim.article, claim.beside)
+        return bool(own.maybe & other.maybe) or bool(own.origins & other.origins)
+
+    def _is_agreed(self, m: Match) -> bool:
+        one = (m.one.article, m.one.sentence, m.two.article)
+        two = (m.two.article, m.two.sentence, m.one.article)
+        return one in self._agreed or two in self._agreed
+
+    def _attributed_partners(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """For each sentence, how many sentences linked to it are attributed, of how many."""
+        found: dict[tuple[int, int], tuple[int, int]] = {}
+        for matches in self.claims.matches(True):
+            pair = matches[0].pair
+            for one, two in ((pair.a, pair.b), (pair.b, pair.a)):
+                key = (one.article, one.index)
+                said, of = found.get(key, (0, 0))
+                found[key] = (said + bool(self.claims.attributed(two.article, two.index)), of + 1)
+        return found
+
+    def _others(self, claim: Claim) -> float:
+        said, of = self._shares[claim.article, claim.sentence]
+        return round(said / of, 3)
+
+    def _goes_on(self, claim: Claim) -> float:
+        """How many of the sentences next to a flat one are hung on a source: 2 where on the same."""
+        before = self.claims.attributed(claim.article, claim.sentence - 1)
+        after = self.claims.attributed(claim.article, claim.sentence + 1)
+        if before and after:
+            one, two = self.sources.of(claim.article, before), self.sources.of(claim.article, after)
+            return 2.0 if one.referents & two.referents else 1.0
+        return 0.5 if before else 0.25 if after else 0.0
+
+    def _carried(self, flat: Claim, other: Source) -> float:
+        """Whether the source that the other names speaks beside the flat sentence: 2 on both sides."""
+        found = 0
+        for index in (flat.sentence - 1, flat.sentence + 1):
+            near = self.sources.of(flat.article, self.claims.attributed(flat.article, index))
+            found += bool(near.maybe & other.maybe) or share(near.words, other.words) >= ONE_SOURCE
+        return float(found)
+
+    def _is_quoted(self, m: Match) -> bool:
+        """Whether the claim without a source stands inside a quotation: somebody says it all the same."""
+        flat = [c for c in (m.one, m.two) if not c.sources]
+        return bool(flat) and self._in_quotation(flat[0])
+
+    def _in_quotation(self, claim: Claim) -> bool:
+        quotes = self.context.mentions[claim.article].quotes
+        return any(not q.scare and q.span.contains(claim.span) for q in quotes)
+
+    def _speaks(self, claim: Claim) -> bool:
+        reading = self.claims.readings.articles[claim.article][claim.sentence]
+        return any(t.lower in SPEECH for t in reading.tokens)
 
     def _label(self, i: int, a: Attribution | None) -> str:
         if a is None:
@@ -128,18 +253,30 @@ class Attributions:
     def _text(self, i: int, span: Span) -> str:
         return " ".join(self.context.articles[i].text[span.start : span.end].split())
 
-    def _evidence(self, claim: Claim, a: Attribution | None, side: int) -> tuple[Evidence, ...]:
-        if a is None:
-            return (Evidence(claim.article, claim.span, side, role="claim"),)
-        label = a.speaker.label if a.speaker else self._label(claim.article, a)
-        places = _joined(self.context.articles[claim.article].text, (*a.source, *a.cue))
-        return tuple(
-            Evidence(claim.article, s, side, speaker=label, standing=a.standing, role="source")
-            for s in places
-        )
+    def _evidence(self, claim: Claim, other: Reading, side: int) -> tuple[Evidence, ...]:
+        stated = Evidence(claim.article, self.claims.stretch(claim, other), side, role="claim")
+        found = [stated]
+        for k in claim.sources:
+            a = self.context.mentions[claim.article].attributions[k]
+            label = a.speaker.label if a.speaker else self._label(claim.article, a)
+            found.extend(
+                Evidence(claim.article, s, side, speaker=label, standing=a.standing, role="source")
+                for s in joined_spans((*a.source, *a.cue))
+            )
+        return tuple(found)
 
 
-def _joined(text: str, spans: tuple[Span, ...]) -> list[Span]:
+def _plain(features: dict[str, float]) -> bool:
+    """One deed by verb and name, told plainly in one article, and in no way a report of what was said."""
+    x = features
+    wanted = (x["attributed in one only"], x["verbs in common"], x["names in common"])
+    unwanted = (x["flat with speech verb"], x["source speaks beside flat"], x["quoted"])
+    if not all(wanted) or any(unwanted):
+        return False
+    return x["best claim of both"] == 2 and x["lesser claim covered"] >= COVERED
+
+
+def joined_spans(spans: tuple[Span, ...]) -> list[Span]:
     """Source and cue as one span where only a few letters lie between them."""
     out: list[Span] = []
     for span in sorted(spans):
@@ -148,11 +285,3 @@ def _joined(text: str, spans: tuple[Span, ...]) -> list[Span]:
         else:
             out.append(span)
     return out
-
-
-def _resolved(a: Attribution) -> bool:
-    return a.speaker is not None and a.speaker.resolved
-
-
-def _stems(words: list[str]) -> set[str]:
-    return {t for w in words for t in terms(w)}

@@ -21,3 +21,5 @@ class Candidate:
     features: dict[str, float]
     key: str = ""
     note: dict[str, str] = field(default_factory=dict)
+    least: float = 0.0
+    """A probability that a rule vouches for, where what is marked is too rare to learn from."""

@@ -3,127 +3,253 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crossread.detectors._reading import Pair, Reading, Readings
 from crossread.model import Attribution, Hedge, Span
-from crossread.relations.labels import nearest
-from crossread.relations.phrases import AUXILIARIES
+from crossread.relations.phrases import AUXILIARIES, NAMES, Clause
 from crossread.relations.standing import Certainty, read_certainty
 from crossread.relations.tagging import Token
 
 LEAST = 2
 """Content words below which a clause states too little to be matched."""
+_GAP = 60
+"""Code points between source, cue and content that belong to none: "told reporters on Monday that"."""
+
+SHARED = 0.3
+"""Share of a clause's rare words that the other sentence must have for the clause to tell the same."""
+MOST = 260
+"""Code points of one place at most."""
+_BESIDE = 8
+
+Known = list[tuple[int, Attribution]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Claim:
-    """A clause that states something: ``attribution`` indexes the article's attributions, None: own voice."""
+    """A clause that states something.
+
+    ``sources`` index the article's attributions that hold it, the innermost first; none in own voice.
+    ``beside`` are those that stand in its sentence without holding it.
+    """
 
     article: int
     sentence: int
     span: Span
     stems: frozenset[str]
+    words: tuple[str, ...]
     verbs: tuple[str, ...]
-    attribution: int | None
+    names: frozenset[str]
+    bigrams: frozenset[tuple[str, str]]
+    sources: tuple[int, ...]
+    beside: tuple[int, ...]
     certainty: Certainty
+    mass: float
+    quoted: bool
+
+    @property
+    def attribution(self) -> int | None:
+        return self.sources[0] if self.sources else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
+    """Two claims of linked sentences that may be one; ``shared`` is the rarity of what both say."""
+
+    pair: Pair
+    one: Claim
+    two: Claim
+    shared: float
+    dice: float
+    cover: float
 
 
 class Claims:
-    """The claims of every sentence of a comparison, and how well two of them match."""
+    """The claims of every sentence of a comparison, and which of them may be one."""
 
     def __init__(self, readings: Readings) -> None:
         self.readings = readings
-        self.by_sentence = [self._of(i) for i in range(len(readings.articles))]
+        self.mentions = readings.context.mentions
+        numbers = range(len(readings.articles))
+        self._by_cue = [self._sentences_of(i) for i in numbers]
+        self._hedged = [self._hedges_of(i) for i in numbers]
+        self.by_sentence = [self._of(i, False) for i in numbers]
+        self.wholes = [self._of(i, True) for i in numbers]
+        self._matches: dict[bool, list[list[Match]]] = {}
 
     def attribution(self, claim: Claim) -> Attribution | None:
         if claim.attribution is None:
             return None
-        return self.readings.context.mentions[claim.article].attributions[claim.attribution]
+        return self.mentions[claim.article].attributions[claim.attribution]
 
-    def _of(self, i: int) -> list[list[Claim]]:
-        """The claims of an article, sentence by sentence."""
-        readings, mentions = self.readings.articles[i], self.readings.context.mentions[i]
-        near: defaultdict[int, list[tuple[int, Attribution]]] = defaultdict(list)
-        for k, a in enumerate(mentions.attributions):
+    def attributed(self, article: int, sentence: int) -> tuple[int, ...]:
+        """The attributions with content in a sentence."""
+        return self._by_cue[article].get(sentence, ())
+
+    def _sentences_of(self, i: int) -> dict[int, tuple[int, ...]]:
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for k, a in enumerate(self.mentions[i].attributions):
             if a.content:
                 for reading in self.readings.touched(i, Span(a.content[0].start, a.content[-1].end)):
-                    near[reading.index].append((k, a))
-        hedges: defaultdict[int, list[Hedge]] = defaultdict(list)
-        for hedge in mentions.hedges:
+                    found[reading.index].append(k)
+        return {index: tuple(ks) for index, ks in found.items()}
+
+    def _hedges_of(self, i: int) -> dict[int, list[Hedge]]:
+        found: defaultdict[int, list[Hedge]] = defaultdict(list)
+        for hedge in self.mentions[i].hedges:
             for reading in self.readings.touched(i, hedge.scope):
-                hedges[reading.index].append(hedge)
+                found[reading.index].append(hedge)
+        return found
+
+    def _of(self, i: int, whole: bool) -> list[list[Claim]]:
+        """The claims of an article, sentence by sentence."""
         found = []
-        for reading in readings:
+        for reading in self.readings.articles[i]:
             self.readings.context.run.pulse()
-            found.append(self._read(i, reading, near[reading.index], hedges[reading.index]))
+            clauses = self._joined(i, reading) if whole else reading.clauses
+            found.append(self._read(i, reading, clauses))
         return found
 
-    def _read(
-        self, i: int, reading: Reading, near: list[tuple[int, Attribution]], hedges: list[Hedge]
-    ) -> list[Claim]:
-        found = []
+    def _joined(self, i: int, reading: Reading) -> list[Clause]:
+        """The clauses of a sentence, those put together that follow each other under the same sources."""
+        near = [(k, self.mentions[i].attributions[k]) for k in self.attributed(i, reading.index)]
+        found: list[Clause] = []
+        last: tuple[int, ...] | None = None
         for clause in reading.clauses:
-            frame = [s for _, a in near for s in (*a.source, *a.cue)]
-            said = self._innermost(near, clause.span)
-            kept = [
-                (t, s)
-                for t, s in zip(reading.tokens, reading.stems, strict=True)
-                if clause.span.start <= t.start < clause.span.end
-                and not any(f.start <= t.start < f.end for f in frame)
-            ]
-            stems = frozenset(s for _, s in kept if s)
-            if len(stems) < LEAST:
-                continue
-            span = Span(kept[0][0].start, kept[-1][0].end)
-            verbs = tuple(s for t, s in kept if t.tag.startswith("VB") and t.lower not in AUXILIARIES and s)
-            found.append(Claim(i, reading.index, span, stems, verbs, said, self._certainty(kept, hedges)))
+            sources = _holding(near, clause.span)
+            if found and sources == last:
+                before = found.pop()
+                span = Span(before.span.start, clause.span.end)
+                clause = Clause(before.first, clause.last, span)
+            found.append(clause)
+            last = sources
         return found
 
-    def _innermost(self, near: list[tuple[int, Attribution]], clause: Span) -> int | None:
-        holding = [
-            (sum(map(len, a.content)), k)
-            for k, a in near
-            if sum(max(0, min(s.end, clause.end) - max(s.start, clause.start)) for s in a.content) * 2
-            > len(clause)
+    def _read(self, i: int, reading: Reading, clauses: Sequence[Clause]) -> list[Claim]:
+        mentions = self.mentions[i]
+        near = [(k, mentions.attributions[k]) for k in self.attributed(i, reading.index)]
+        hedges = self._hedged[i].get(reading.index, [])
+        frame = [s for _, a in near for s in _frame(a)]
+        inside = [not any(f.start <= t.start < f.end for f in frame) for t in reading.tokens]
+        found = (self._claim(i, reading, c, near, hedges, inside) for c in clauses)
+        return [claim for claim in found if claim is not None]
+
+    def _claim(
+        self, i: int, reading: Reading, clause: Clause, near: Known, hedges: list[Hedge], inside: list[bool]
+    ) -> Claim | None:
+        places = [k for k in range(clause.first, clause.last + 1) if inside[k]]
+        tokens = [reading.tokens[k] for k in places]
+        stems = [reading.stems[k] for k in places]
+        bag = frozenset(s for s in stems if s)
+        if len(bag) < LEAST:
+            return None
+        sources = _holding(near, clause.span)
+        text = self.readings.context.articles[i].text
+        cues = [text[s.start : s.end].lower() for k, a in near if k in sources for s in a.cue]
+        content = [s for s in stems if s]
+        return Claim(
+            article=i,
+            sentence=reading.index,
+            span=Span(tokens[0].start, tokens[-1].end),
+            stems=bag,
+            words=tuple(t.lower for t, s in zip(tokens, stems, strict=True) if s),
+            verbs=tuple(s for t, s in zip(tokens, stems, strict=True) if s and _verb(t)),
+            names=frozenset(s for t, s in zip(tokens, stems, strict=True) if s and t.tag in NAMES),
+            bigrams=frozenset(pairwise(content)),
+            sources=sources,
+            beside=tuple(k for k, _ in near if k not in sources),
+            certainty=read_certainty(tokens, hedges, stems, [w for c in cues for w in c.split()]),
+            mass=self.readings.mass(bag),
+            quoted=any(t.text in '“”"' for t in tokens),
+        )
+
+    def matches(self, whole: bool) -> list[list[Match]]:
+        """For each pair of linked sentences, the claims that may be one, best first.
+
+        ``whole`` takes all that stands under one source as one claim, else every clause is one.
+        """
+        if whole not in self._matches:
+            claims = self.wholes if whole else self.by_sentence
+            found = ([*self._between(pair, claims)] for pair in self.readings.pairs())
+            self._matches[whole] = [sorted(ms, key=_order) for ms in found if ms]
+        return self._matches[whole]
+
+    def _between(self, pair: Pair, claims: list[list[list[Claim]]]) -> Iterator[Match]:
+        for one in claims[pair.a.article][pair.a.index]:
+            for two in claims[pair.b.article][pair.b.index]:
+                both = one.stems & two.stems
+                if both:
+                    shared = self.readings.mass(both)
+                    dice = round(2 * shared / (one.mass + two.mass), 4) if shared else 0.0
+                    cover = round(min(1.0, shared / min(one.mass, two.mass)), 4) if shared else 0.0
+                    yield Match(pair, one, two, shared, dice, cover)
+
+    def standing(self, article: int, sentence: int) -> frozenset[str]:
+        """The kinds of triggers of certainty anywhere in a sentence."""
+        claims = self.by_sentence[article][sentence]
+        return frozenset().union(*(c.certainty.classes for c in claims))
+
+    def sentence(self, claim: Claim, other: Reading) -> Span:
+        """The sentence a claim stands in, where it is not long; else the part that tells the same."""
+        whole = self.readings.articles[claim.article][claim.sentence].span
+        return whole if len(whole) <= MOST else self.stretch(claim, other)
+
+    def stretch(self, claim: Claim, other: Reading) -> Span:
+        """The part of a claim's sentence that tells what another sentence tells: the clause, with the clauses
+        beside it that have much in common with the other sentence, and with who says it and how."""
+        clauses = self.by_sentence[claim.article][claim.sentence]
+        told = [c.span for c in clauses if self.readings.mass(c.stems & other.bag) >= SHARED * c.mass]
+        frames = [
+            s
+            for k in (*claim.sources, *claim.beside)
+            for s in (
+                *self.mentions[claim.article].attributions[k].source,
+                *self.mentions[claim.article].attributions[k].cue,
+            )
         ]
-        return min(holding)[1] if holding else None
+        found = claim.span
+        grown = True
+        while grown:
+            grown = False
+            for span in (*told, *frames):
+                wide = Span(min(found.start, span.start), max(found.end, span.end))
+                near = span in told or _touch(found, span)
+                if len(found) < len(wide) <= MOST and near:
+                    found, grown = wide, True
+        return found
 
-    def _certainty(self, kept: list[tuple[Token, str]], hedges: list[Hedge]) -> Certainty:
-        return read_certainty([t for t, _ in kept], hedges)
 
-    def matches(self) -> Iterator[tuple[Pair, Claim, Claim, dict[str, float]]]:
-        """Claims of linked sentences that may be one claim, with how alike they are."""
-        for pair in self.readings.pairs():
-            for one in self.by_sentence[pair.a.article][pair.a.index]:
-                for two in self.by_sentence[pair.b.article][pair.b.index]:
-                    both = one.stems & two.stems
-                    if not both:
-                        continue
-                    dice = self.readings.dice(one.stems, two.stems)
-                    cover = self.readings.cover(one.stems, two.stems)
-                    if dice >= 0.18 or cover >= 0.45:
-                        yield pair, one, two, self._alike(pair, one, two, dice, cover)
+def _touch(one: Span, two: Span) -> bool:
+    """Whether two stretches overlap or stand beside each other."""
+    return one.start - _BESIDE <= two.end and two.start - _BESIDE <= one.end
 
-    def _alike(self, pair: Pair, one: Claim, two: Claim, dice: float, cover: float) -> dict[str, float]:
-        both = one.stems & two.stems
-        rare = sorted((self.readings.rarity(s) for s in both), reverse=True)
-        return {
-            "sentences linked": pair.score,
-            "rank of link": float(pair.rank),
-            "claims alike": dice,
-            "lesser claim covered": cover,
-            "words in common": float(min(8, len(both))),
-            "rarest word in common": rare[0],
-            "verbs in common": float(bool(set(one.verbs) & set(two.verbs))),
-            "verbs near": nearest(one.verbs, two.verbs),
-            "numbers in common": float(any(s[0].isdigit() for s in both)),
-            "numbers apart": float(
-                any(s[0].isdigit() for s in one.stems)
-                and any(s[0].isdigit() for s in two.stems)
-                and not any(s[0].isdigit() for s in both)
-            ),
-            "length of lesser": float(min(20, len(one.stems), len(two.stems))),
-            "length of greater": float(min(30, max(len(one.stems), len(two.stems)))),
-        }
+
+def _order(match: Match) -> tuple[float, int, int]:
+    return -(match.dice + match.cover / 2), match.one.span.start, match.two.span.start
+
+
+def _verb(token: Token) -> bool:
+    return token.tag.startswith("VB") and token.lower not in AUXILIARIES
+
+
+def _frame(a: Attribution) -> Iterator[Span]:
+    """What of an attribution is no claim: source, cue, and the little between them and the claim."""
+    spans = sorted((*a.source, *a.cue))
+    yield from spans
+    stops: Sequence[Span] = sorted((*spans, *a.content))
+    for one, two in pairwise(stops):
+        if one in spans and 0 < two.start - one.end <= _GAP:
+            yield Span(one.end, two.start)
+
+
+def _holding(near: Known, clause: Span) -> tuple[int, ...]:
+    """The attributions that hold more than half of a clause, innermost first."""
+    holding = [
+        (sum(map(len, a.content)), k)
+        for k, a in near
+        if sum(max(0, min(s.end, clause.end) - max(s.start, clause.start)) for s in a.content) * 2
+        > len(clause)
+    ]
+    return tuple(k for _, k in sorted(holding))

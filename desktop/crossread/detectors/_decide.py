@@ -29,7 +29,7 @@ from crossread.wording import named, say
 
 SUPPORT = 0.05
 """Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""
-STRICT = {"figure": 0.8}
+STRICT = {"figure": 0.8, "attribution": 0.8, "certainty": 0.8}
 """Share of the bar that further versions must pass, where a version too many is a false alarm."""
 _BATCH = 1024
 """Candidates decided on at once."""
@@ -153,7 +153,8 @@ def _likely(context: Context, name: str) -> Iterator[Scored]:
     while batch := list(islice(coming, _BATCH)):
         context.run.pulse()
         sure = probabilities(decision, [candidate.features for candidate in batch])
-        yield from (Scored(c, p) for c, p in zip(batch, sure, strict=True) if p >= least)
+        vouched = [max(c.least, p) for c, p in zip(batch, sure, strict=True)]
+        yield from (Scored(c, p) for c, p in zip(batch, vouched, strict=True) if p >= least)
 
 
 def reasons(name: str, candidate: Candidate, most: int = 6) -> Sequence[tuple[str, str]]:

@@ -59,6 +59,11 @@ class Pair:
     score: float
     rank: int
 
+    @property
+    def key(self) -> str:
+        """Names the two sentences."""
+        return f"{self.a.index}|{self.b.index}"
+
 
 PARTNERS = 4
 """Partners of a sentence that are looked at in comparisons of more than four articles."""

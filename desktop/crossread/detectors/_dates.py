@@ -151,7 +151,7 @@ def clash(a: str, one: DateMention, b: str, two: DateMention) -> bool:
     if said.relation is not Relation.CONFLICT or a == b:
         return False
     loose = [_width(d) for text, d in ((a, one), (b, two)) if _LOOSE.search(text)]
-    return said.days > max(loose, default=0.0)
+    return said.days > max(loose) if loose else True
 
 
 def _width(date: DateMention) -> float:

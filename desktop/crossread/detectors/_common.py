@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from crossread import __version__
 from crossread.detectors import Context
+from crossread.detectors._voice import voiced
 from crossread.model import Article, Evidence, Finding, Kind, Relation, Sentence, Span, WhyCard, letter
 
 BASE_WEIGHT = {
@@ -56,12 +57,12 @@ def finding(
     *,
     confidence: float = 1.0,
     clock: str = "",
-    origins: Sequence[str] = (),
     trivial: bool = False,
     boost: float = 0.0,
 ) -> Finding:
-    """A finding with its id and weight; the pipeline numbers it."""
-    ordered = tuple(sorted(evidence, key=lambda e: (e.article, e.span, e.side, e.role)))
+    """A finding with its id, weight and origins; the pipeline numbers it."""
+    told = (voiced(context.articles[e.article], context.mentions[e.article], e) for e in evidence)
+    ordered = tuple(sorted(told, key=lambda e: (e.article, e.span, e.side, e.role)))
     return Finding(
         id=stable_id(context, kind, ordered),
         kind=kind,
@@ -73,7 +74,7 @@ def finding(
         weight=weight(context, kind, relation, ordered, confidence, boost),
         confidence=round(confidence, 4),
         clock=clock,
-        origins=tuple(origins),
+        origins=tuple(sorted({e.speaker for e in ordered if e.speaker})),
         trivial=trivial,
     )
 

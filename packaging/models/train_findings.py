@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 OUT = ROOT / "resources/models/divergence.json"
 FOLDS = 6
-TRAP_WEIGHT = {"attribution": 3.0, "certainty": 3.0, "label": 4.0}
+TRAP_WEIGHT = {"attribution": 3.0, "certainty": 3.0, "label": 4.0, "quote": 3.0}
 PLAIN = frozenset({"attribution", "certainty"})
 """Decisions learned by simpler trees, since few of their true differences are marked."""
 BETA = 0.6

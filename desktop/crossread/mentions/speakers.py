@@ -56,7 +56,7 @@ def resolve(
         lower = phrase.lower()
         if lower in {"i", "me", "my", "myself"}:
             speaker = _first_person(i, span, speakers, contents, parents)
-        elif lower.split(" ")[0] in PRONOUNS and len(lower.split()) <= PRONOUNS[lower.split(" ")[0]]:
+        elif _is_pronoun(phrase):
             speaker = pronouns.read(span, lower)
         else:
             speaker = phrases.read(span)
@@ -66,6 +66,15 @@ def resolve(
         state.heard.append(Heard(span, speaker, lower))
     _looked_ahead(state, speakers, in_order)
     return speakers, tuple(state.referents)
+
+
+def _is_pronoun(phrase: str) -> bool:
+    words = phrase.lower().split(" ")
+    return phrase not in _BODIES and len(words) <= PRONOUNS.get(words[0], 0)
+
+
+_BODIES = frozenset({"US", "WHO", "IT"})
+"""In capitals a state, a body and a trade, not pronouns."""
 
 
 def _looked_ahead(state: State, speakers: list[Speaker | None], in_order: Sequence[int]) -> None:

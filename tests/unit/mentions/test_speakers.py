@@ -89,6 +89,11 @@ def test_pronoun_is_the_last_speaker() -> None:
     assert labels(text) == ["Daniel Okoro", "Daniel Okoro"]
 
 
+def test_a_state_in_capitals_is_no_pronoun() -> None:
+    assert labels("[PER:Ana Lopez] {[PER:Ana Lopez]} said no. {US} then said yes.")[-1] != "Ana Lopez"
+    assert labels("{[ORG:WHO]} warned of fever.") == ["WHO"]
+
+
 def test_pronoun_follows_a_new_topic() -> None:
     got = labels(
         "{[PER:Daniel Okoro]} said the road was closed.",

@@ -18,6 +18,7 @@ from crossread.wording import LANGUAGES, Template, catalogue, named, parts, plur
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "desktop" / "crossread"
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
+HEADLINES = ("figure", "name", "figure-others", "name-others")
 CATEGORIES = {"en": {"one", "other"}, "ar": {"zero", "one", "two", "few", "many", "other"}}
 
 
@@ -72,7 +73,7 @@ def test_everything_the_code_says_is_in_the_catalogue_and_nothing_else() -> None
     groups = ("feature.", "quantity.", "unit.", "role.", "check.", "people.", "month.", "date.season.")
     unused = {id for id in catalogue("en") if id not in written and not id.startswith(groups)}
     built = {f"naming.{name}{part}" for name in ("label", "spelling") for part in ("", "-rule", "-clears")}
-    built |= {f"headline.{what}{part}" for what in ("figure", "name") for part in ("", "-rule", "-clears")}
+    built |= {f"headline.{what}{part}" for what in HEADLINES for part in ("", "-rule", "-clears")}
     built |= {f"coverage.{state}" for state in ("absent", "unsure", "absent-unsure")}
     assert unused - built == set()
 

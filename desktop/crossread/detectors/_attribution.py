@@ -9,6 +9,7 @@ from crossread.detectors._claims import Claim, Claims, Match
 from crossread.detectors._likeness import Likeness
 from crossread.detectors._reading import Reading
 from crossread.detectors._sources import Source, Sources, share, told_in
+from crossread.detectors._voice import spoken_by
 from crossread.model import Attribution, CueClass, Evidence, Relation, Span, SpeechKind, Standing
 from crossread.relations.labels import nearest
 
@@ -258,7 +259,7 @@ class Attributions:
         found = [stated]
         for k in claim.sources:
             a = self.context.mentions[claim.article].attributions[k]
-            label = a.speaker.label if a.speaker else self._label(claim.article, a)
+            label = spoken_by(self.context.articles[claim.article], a)
             found.extend(
                 Evidence(claim.article, s, side, speaker=label, standing=a.standing, role="source")
                 for s in joined_spans((*a.source, *a.cue))

@@ -11,7 +11,7 @@ paragraph number 7. An article without a headline has no paragraph 0.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -265,9 +265,6 @@ class Article:
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds a code point (the last one that starts at or before it)."""
         return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=_start) - 1)]
-
-    def sentences_of(self, paragraph: int) -> Iterator[Sentence]:
-        return (s for s in self.sentences if s.paragraph == paragraph)
 
 
 # ------------------------------------------------------------------------------------ mentions

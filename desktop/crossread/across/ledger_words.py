@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from crossread.model import Bound, Figure
 from crossread.relations.arithmetic import plain
 from crossread.relations.intervals import interval
@@ -57,8 +55,3 @@ def _thing(figure: Figure) -> str:
     if figure.kind and figure.role == "count":
         return say("title.counted-kind", counted=counted, kind=kind)
     return kind or counted or named("role", figure.role)
-
-
-def span_of_values(low: Decimal, high: Decimal) -> str:
-    """Both ends of a scale, for a caption."""
-    return plain(low) if low == high else f"{plain(low)} to {plain(high)}"

@@ -127,13 +127,3 @@ def quoted(article: Article, span: Span, most: int = 60) -> str:
 def letters(positions: Iterable[int]) -> tuple[str, ...]:
     """The letters of articles, each once, in order: a list for a message."""
     return tuple(letter(p) for p in sorted(set(positions)))
-
-
-def linked_sentences(context: Context) -> dict[tuple[int, int], dict[tuple[int, int], float]]:
-    """For each (article, sentence index), its linked sentences in other articles with their scores."""
-    partners: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
-    for link in context.alignment.sentence_links:
-        a, b = (link.a.article, link.a.index), (link.b.article, link.b.index)
-        partners.setdefault(a, {})[b] = link.score
-        partners.setdefault(b, {})[a] = link.score
-    return partners

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crossread.mentions.names_fold import keys
 from crossread.mentions.speakers_phrases import PhraseReader
 from crossread.mentions.speakers_pronouns import PRONOUNS, PronounReader
 from crossread.mentions.speakers_state import Heard, State
-from crossread.model import Article, Attribution, Name, NameType, Referent, Span, Speaker
+from crossread.model import Article, Attribution, Name, Referent, Span, Speaker
 from crossread.wording import say
 
 
@@ -110,12 +109,3 @@ def _first_person(
         if j != i and speaker is not None and any(c.contains(span) for c in content):
             return speaker
     return Speaker(say("speaker.author"))
-
-
-def referent_named(referents: Sequence[Referent], form: str, type_: NameType) -> int | None:
-    """The index of the referent that a form names, or None."""
-    wanted = keys(form)
-    for i, referent in enumerate(referents):
-        if wanted & set(referent.folded) and referent.type is type_:
-            return i
-    return None

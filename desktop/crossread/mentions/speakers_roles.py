@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -119,11 +119,3 @@ def _after(text: str) -> str:
         return ""
     hit = re.match(_APPOSITION.pattern + r"(?P<role>[^,.;:—()“”\"]{3,60})", text)
     return hit.group("role").strip() if hit else ""
-
-
-def by_noun(roles: Sequence[Role]) -> Mapping[str, list[Role]]:
-    """Roles grouped by their noun, in text order."""
-    grouped: dict[str, list[Role]] = {}
-    for role in roles:
-        grouped.setdefault(role.noun, []).append(role)
-    return grouped

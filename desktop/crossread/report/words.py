@@ -32,9 +32,6 @@ class Words:
         """Words of an article in this language's quotation marks."""
         return self.said(say("cite.quotation", words=text))
 
-    def has(self, key: str) -> bool:
-        return key in self.table
-
     @property
     def right_to_left(self) -> bool:
         return self.language in RIGHT_TO_LEFT

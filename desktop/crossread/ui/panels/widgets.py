@@ -80,10 +80,6 @@ class IconButton(QToolButton):
         theme = self._style.theme
         self.setIcon(icon(self._icon, theme.ink, theme.strong_line, self._size))
 
-    def set_icon(self, name: str) -> None:
-        self._icon = name
-        self.restyle()
-
 
 def beside_icon(words: str) -> str:
     """Words for a tool button with an icon: Qt sets them hard against it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -292,14 +292,6 @@ class TextColumn(QTextEdit):
             self.dropped.emit(ref, band.place)
 
     # ----------------------------------------------------------------------------- places
-
-    def rect_on_screen(self, finding: str) -> QRectF | None:
-        """The hull of a finding's words on the page."""
-        rects = self.flow.mark_rects(finding)
-        hull = QRectF()
-        for rect in rects:
-            hull = hull.united(rect)
-        return hull if rects else None
 
     def sizeHint(self) -> QSize:
         return QSize(300, 400)

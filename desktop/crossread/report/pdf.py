@@ -56,7 +56,7 @@ def _compile(
     return bytes(
         typst.compile(
             resource("report", "report.typ").read_bytes(),
-            font_paths=typst.Fonts(bool(families), True, [str(fonts.folder())]),
+            font_paths=typst.Fonts(bool(families), False, [str(fonts.folder())]),
             sys_inputs={"report": _input(document(report, options, attached, families, added))},
             pdf_standards=STANDARDS,
             timestamp=options.time.replace(microsecond=0),

@@ -53,3 +53,20 @@ def test_another_comparison_in_between_takes_its_place(
     window.desk.start(session, comparison)
     qtbot.waitUntil(lambda: texts.settled, timeout=10_000)
     assert [c.position for c in texts.view.columns] == [0, 1, 2]
+
+
+@pytest.mark.usefixtures("slowly")
+def test_the_overview_may_be_painted_in_between(
+    window: Window, session: Session, comparison: Comparison, qtbot: QtBot
+) -> None:
+    window.show()
+    window.desk.start(session, comparison)
+    texts = window.bench.texts
+
+    def painted_until_settled() -> bool:
+        texts.overview._key = None  # as if it had changed
+        texts.overview.repaint()
+        return texts.settled
+
+    qtbot.waitUntil(painted_until_settled, timeout=10_000)
+    assert texts.overview._ticks

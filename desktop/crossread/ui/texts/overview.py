@@ -85,12 +85,14 @@ class Overview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
+        view = self._view if self._desk.comparison is not None else None
+        if view is not None:
+            self._refresh(view)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.desk))
-        if self._view is None or self._desk.comparison is None:
+        if view is None:
             return
-        self._refresh(self._view)
-        low, high = self._view.visible_part()
+        low, high = view.visible_part()
         height = self.height()
         painter.fillRect(
             QRectF(2, low * height, _WIDTH - 4, max(8, (high - low) * height)), QColor(theme.hover)

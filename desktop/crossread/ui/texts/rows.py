@@ -60,10 +60,11 @@ class RowsView(TextView):
             widget.hide()
             widget.deleteLater()
         self.columns, self.heads, self.peeks = [], [], {}
+        # Until the new rows have their tops, no paragraph has a place: the overview may ask meanwhile.
+        self._stack, self._places = RowStack(), {}
         comparison = self.desk.comparison
         if comparison is None:
             self.rows = ()
-            self._stack = RowStack()
             return
         self.brush.current = self.desk.view.current
         order = column_order(len(comparison.articles), self.desk.session.base)
@@ -89,12 +90,6 @@ class RowsView(TextView):
         if comparison is None:
             return
         self.rows = self._grid()
-        self._places = {
-            ParagraphRef(a, n): place
-            for place, row in enumerate(self.rows)
-            for a, cell in enumerate(row.cells)
-            for n in cell
-        }
         yield
         marks = self.all_marks()
         yield
@@ -104,6 +99,12 @@ class RowsView(TextView):
             self._tell_row(column)
             yield
         self._stack.fill(self.rows, self.columns)
+        self._places = {
+            ParagraphRef(a, n): place
+            for place, row in enumerate(self.rows)
+            for a, cell in enumerate(row.cells)
+            for n in cell
+        }
 
     def _grid(self) -> tuple[GridRow, ...]:
         comparison = self.desk.comparison

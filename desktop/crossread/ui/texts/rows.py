@@ -96,7 +96,6 @@ class RowsView(TextView):
         for column in self.columns:
             numbers = [n for row in self.rows for n in row.cells[column.position]]
             column.show_paragraphs(numbers, marks[column.position])
-            self._tell_row(column)
             yield
         self._stack.fill(self.rows, self.columns)
         self._places = {
@@ -105,6 +104,8 @@ class RowsView(TextView):
             for a, cell in enumerate(row.cells)
             for n in cell
         }
+        for column in self.columns:
+            self._tell_row(column)
 
     def _grid(self) -> tuple[GridRow, ...]:
         comparison = self.desk.comparison

@@ -16,7 +16,7 @@ _TITLES = frozenset("mr. mrs. ms. dr. sir".split())
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand "
     "thousands million several many few some other others more most all both first second third last "
-    "next such "
+    "next such least fewer less "
     "same own new additional only certain various different".split()
 )
 _TIMES = DAYS | frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crossread.detectors import Context, detector
 from crossread.detectors._common import letters, quoted
-from crossread.detectors._findings import build, evidence, groups, versions
+from crossread.detectors._findings import build, evidence, groups
 from crossread.model import Evidence, Finding, Kind, Message, Relation
 from crossread.wording import say
 
@@ -19,8 +19,8 @@ def find(context: Context) -> Iterator[Finding]:
         first = group[0].candidate
         claim = quoted_text(first.note["claim"])
         if first.relation is Relation.CONFLICT:
-            who, sources = letters(e.article for e in places), versions(context, places)
-            summary = say("attribution.sources", who=who, claim=claim, sources=sources)
+            who = letters(e.article for e in places)
+            summary = say("attribution.sources", who=who, claim=claim, sources=_sources(context, places))
         else:
             summary = _in_one(context, places, claim)
         yield build(
@@ -32,6 +32,12 @@ def find(context: Context) -> Iterator[Finding]:
             say("attribution.rule"),
             say("attribution.clears"),
         )
+
+
+def _sources(context: Context, places: list[Evidence]) -> Message:
+    """Who is named, each once; a source that is nobody by the words that stand for it."""
+    told = [e.speaker or quoted(context.articles[e.article], e.span) for e in places if e.role == "source"]
+    return say("versions", items=tuple(dict.fromkeys(told)))
 
 
 def _in_one(context: Context, places: list[Evidence], claim: str) -> Message:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from driving import settle, wait
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -29,22 +28,6 @@ NONE, CTRL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-PATIENCE = 120.0
-
-
-def wait(until: Callable[[], object], what: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while not until():
-        QApplication.processEvents()
-        time.sleep(0.01)
-        if time.monotonic() > end:
-            raise TimeoutError(what)
-
-
-def settle() -> None:
-    for _ in range(20):
-        QApplication.processEvents()
-        time.sleep(0.005)
 
 
 def key(code: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from driving import settle, wait
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,23 +20,6 @@ from crossread.ui import app
 from crossread.ui.models.view import Layout
 from crossread.ui.style import Style
 from crossread.ui.window import Window
-
-PATIENCE = 120.0
-
-
-def wait(until: Callable[[], bool], what: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while not until():
-        QApplication.processEvents()
-        time.sleep(0.01)
-        if time.monotonic() > end:
-            raise TimeoutError(what)
-
-
-def settle() -> None:
-    for _ in range(30):
-        QApplication.processEvents()
-        time.sleep(0.005)
 
 
 class Drive:

@@ -280,7 +280,14 @@ def test_control_c_stops_cleanly(tmp_path: Path) -> None:
     with server() as address:
         command = [sys.executable, "-m", "crossread", "compare", f"{address}/slow", str(HERALD)]
         command += ["-o", str(tmp_path / "r.pdf")]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as running:
+        with subprocess.Popen(
+            command,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+            # A test run started in the background hands down that Ctrl+C is to be ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        ) as running:
             assert ASKED.wait(60)
             running.send_signal(signal.SIGINT)
             _, told = running.communicate(timeout=60)

@@ -114,7 +114,10 @@ def _give_sources(distance: Distance, joints: list[Joint], sources: list[RoleSpa
     starts = [source.span.start for source in sources]
     for j, joint in enumerate(joints):
         for s in near(starts, joint.cue.span.start):
-            cost = source_cost(distance, sources[s].span, joint.cue.span)
+            source, cue = sources[s].span, joint.cue.span
+            if source > cue and not distance.same_sentence(source, cue):
+                continue  # "…, she confirmed. They are …": nobody speaks for the sentence before
+            cost = source_cost(distance, source, cue)
             if cost <= LIMIT:
                 pairs.append((cost, j, s))
     taken: set[int] = set()

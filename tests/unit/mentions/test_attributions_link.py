@@ -48,6 +48,12 @@ def test_source_behind_the_cue() -> None:
     assert linked("{x:“It fell,”} {c:said} {s:Lopez}.") == [(["Lopez"], ["said"], ["“It fell,”"])]
 
 
+def test_the_next_sentence_holds_no_source_for_a_cue() -> None:
+    text = "{x:It fell}, Lopez {c:confirmed}. {s:They} {c:said} {x:it stood}."
+    assert (["They"], ["confirmed"], ["It fell"]) not in linked(text)
+    assert (["They"], ["said"], ["it stood"]) in linked(text)
+
+
 def test_content_on_both_sides() -> None:
     text = "{x:“It fell,”} {s:Lopez} {c:said}. {x:“Nobody was hurt.”}"
     assert linked(text) == [(["Lopez"], ["said"], ["“It fell,”", "“Nobody was hurt.”"])]

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from crossread import __version__
+from crossread import __version__, model
 from crossread.model import Comparison, Session
 from crossread.paths import resources, user_data
 from crossread.settings import Settings
@@ -36,7 +36,7 @@ _PLAIN = {
 
 class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        ours = module == "crossread.model" and "." not in name
+        ours = module.startswith("crossread.model.") and name in model.__all__
         if not ours and (module, name) not in _PLAIN:
             raise pickle.UnpicklingError(f"{module}.{name} has no place here")
         return super().find_class(module, name)

@@ -421,6 +421,10 @@
       <translation>الكتّاب، واحد في كل سطر</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;ite the finding</source>
       <translation>ذكر الفرق مع مصدره</translation>
     </message>
@@ -507,6 +511,10 @@
     <message>
       <source>Confidence</source>
       <translation>درجة الثقة</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -669,6 +677,10 @@
       <translation>البحث في كل النصوص</translation>
     </message>
     <message>
+      <source>Find on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Findings</source>
       <translation>الفروق</translation>
     </message>
@@ -743,6 +755,10 @@
     <message>
       <source>Language of the report</source>
       <translation>لغة التقرير</translation>
+    </message>
+    <message>
+      <source>Larger type</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -963,6 +979,10 @@
     <message>
       <source>Nobody is quoted.</source>
       <translation>لم يُنقل كلام أحد.</translation>
+    </message>
+    <message>
+      <source>Not on this page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -1328,6 +1348,10 @@
       <translation>حجم نص القراءة</translation>
     </message>
     <message>
+      <source>Smaller type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
       <translation>حدث أمر غير متوقع ({error}). لم يُفقد شيء. حاول مجددًا، ونرجو الإبلاغ عنه.</translation>
     </message>
@@ -1458,10 +1482,6 @@
     <message>
       <source>Updated</source>
       <translation>حُدِّث</translation>
-    </message>
-    <message>
-      <source>Using Crossread</source>
-      <translation>استعمال Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -1662,6 +1682,10 @@
     <message>
       <source>hidden</source>
       <translation>مخفي</translation>
+    </message>
+    <message>
+      <source>in the headline</source>
+      <translation>في العنوان</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>

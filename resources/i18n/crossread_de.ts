@@ -393,6 +393,10 @@
       <translation>Verfasser, einer pro Zeile</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;ite the finding</source>
       <translation>Befund als &amp;Quellenangabe</translation>
     </message>
@@ -479,6 +483,10 @@
     <message>
       <source>Confidence</source>
       <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -641,6 +649,10 @@
       <translation>In allen Texten suchen</translation>
     </message>
     <message>
+      <source>Find on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Befunde</translation>
     </message>
@@ -715,6 +727,10 @@
     <message>
       <source>Language of the report</source>
       <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+      <source>Larger type</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -935,6 +951,10 @@
     <message>
       <source>Nobody is quoted.</source>
       <translation>Niemand wird zitiert.</translation>
+    </message>
+    <message>
+      <source>Not on this page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -1296,6 +1316,10 @@
       <translation>Größe des Lesetexts</translation>
     </message>
     <message>
+      <source>Smaller type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
       <translation>Etwas Unerwartetes ist passiert ({error}). Nichts ging verloren; versuchen Sie es noch einmal und melden Sie es bitte.</translation>
     </message>
@@ -1426,10 +1450,6 @@
     <message>
       <source>Updated</source>
       <translation>Aktualisiert</translation>
-    </message>
-    <message>
-      <source>Using Crossread</source>
-      <translation>Crossread benutzen</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -1630,6 +1650,10 @@
     <message>
       <source>hidden</source>
       <translation>ausgeblendet</translation>
+    </message>
+    <message>
+      <source>in the headline</source>
+      <translation>in der Überschrift</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>

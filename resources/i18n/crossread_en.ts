@@ -393,6 +393,10 @@
       <translation>Authors, one a line</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
       <source>C&amp;ite the finding</source>
       <translation>C&amp;ite the finding</translation>
     </message>
@@ -479,6 +483,10 @@
     <message>
       <source>Confidence</source>
       <translation>Confidence</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Contents</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -641,6 +649,10 @@
       <translation>Find in all texts</translation>
     </message>
     <message>
+      <source>Find on this page</source>
+      <translation>Find on this page</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Findings</translation>
     </message>
@@ -715,6 +727,10 @@
     <message>
       <source>Language of the report</source>
       <translation>Language of the report</translation>
+    </message>
+    <message>
+      <source>Larger type</source>
+      <translation>Larger type</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -935,6 +951,10 @@
     <message>
       <source>Nobody is quoted.</source>
       <translation>Nobody is quoted.</translation>
+    </message>
+    <message>
+      <source>Not on this page</source>
+      <translation>Not on this page</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1296,6 +1316,10 @@
       <translation>Size of the reading text</translation>
     </message>
     <message>
+      <source>Smaller type</source>
+      <translation>Smaller type</translation>
+    </message>
+    <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
       <translation>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</translation>
     </message>
@@ -1426,10 +1450,6 @@
     <message>
       <source>Updated</source>
       <translation>Updated</translation>
-    </message>
-    <message>
-      <source>Using Crossread</source>
-      <translation>Using Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -1630,6 +1650,10 @@
     <message>
       <source>hidden</source>
       <translation>hidden</translation>
+    </message>
+    <message>
+      <source>in the headline</source>
+      <translation>in the headline</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>

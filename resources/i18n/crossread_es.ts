@@ -393,6 +393,10 @@
       <translation>Autores, uno por línea</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;ite the finding</source>
       <translation>C&amp;itar el hallazgo</translation>
     </message>
@@ -479,6 +483,10 @@
     <message>
       <source>Confidence</source>
       <translation>Confianza</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -641,6 +649,10 @@
       <translation>Buscar en todos los textos</translation>
     </message>
     <message>
+      <source>Find on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Hallazgos</translation>
     </message>
@@ -715,6 +727,10 @@
     <message>
       <source>Language of the report</source>
       <translation>Idioma del informe</translation>
+    </message>
+    <message>
+      <source>Larger type</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -935,6 +951,10 @@
     <message>
       <source>Nobody is quoted.</source>
       <translation>No se cita a nadie.</translation>
+    </message>
+    <message>
+      <source>Not on this page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -1296,6 +1316,10 @@
       <translation>Tamaño del texto de lectura</translation>
     </message>
     <message>
+      <source>Smaller type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
       <translation>Ocurrió algo inesperado ({error}). No se perdió nada; inténtelo de nuevo y, por favor, comuníquelo.</translation>
     </message>
@@ -1426,10 +1450,6 @@
     <message>
       <source>Updated</source>
       <translation>Actualizado</translation>
-    </message>
-    <message>
-      <source>Using Crossread</source>
-      <translation>Usar Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -1630,6 +1650,10 @@
     <message>
       <source>hidden</source>
       <translation>oculto</translation>
+    </message>
+    <message>
+      <source>in the headline</source>
+      <translation>en el titular</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>

@@ -393,6 +393,10 @@
       <translation>Auteurs, un par ligne</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;ite the finding</source>
       <translation>C&amp;iter la différence</translation>
     </message>
@@ -479,6 +483,10 @@
     <message>
       <source>Confidence</source>
       <translation>Confiance</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -641,6 +649,10 @@
       <translation>Rechercher dans tous les textes</translation>
     </message>
     <message>
+      <source>Find on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Différences</translation>
     </message>
@@ -715,6 +727,10 @@
     <message>
       <source>Language of the report</source>
       <translation>Langue du rapport</translation>
+    </message>
+    <message>
+      <source>Larger type</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Legend</source>
@@ -935,6 +951,10 @@
     <message>
       <source>Nobody is quoted.</source>
       <translation>Personne n’est cité.</translation>
+    </message>
+    <message>
+      <source>Not on this page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -1296,6 +1316,10 @@
       <translation>Taille du texte de lecture</translation>
     </message>
     <message>
+      <source>Smaller type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
       <translation>Une erreur inattendue s’est produite ({error}). Rien n’est perdu ; réessayez et signalez-la, s’il vous plaît.</translation>
     </message>
@@ -1426,10 +1450,6 @@
     <message>
       <source>Updated</source>
       <translation>Mis à jour</translation>
-    </message>
-    <message>
-      <source>Using Crossread</source>
-      <translation>Utiliser Crossread</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -1630,6 +1650,10 @@
     <message>
       <source>hidden</source>
       <translation>masqué</translation>
+    </message>
+    <message>
+      <source>in the headline</source>
+      <translation>dans le titre</translation>
     </message>
     <message>
       <source>in the outlet's own voice</source>

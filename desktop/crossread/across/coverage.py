@@ -71,11 +71,14 @@ class CoverageMatrix:
 
 
 def coverage_matrix(comparison: Comparison, *, least: int = 1) -> CoverageMatrix:
-    """One fact a row of the alignment; ``least`` leaves out rows that fewer articles state."""
+    """One fact a row of the alignment, but for the row of the headlines.
+
+    ``least`` leaves out rows that fewer articles state.
+    """
     facts = []
     for index, row in enumerate(comparison.alignment.rows):
-        stated = sum(1 for cell in row.cells if cell)
-        if stated >= max(1, least):
+        stated = sum(1 for cell in row.stated if cell)
+        if not row.is_head and stated >= max(1, least):
             facts.append(_fact(comparison.articles, index, row, stated))
     width = len(comparison.articles)
     totals = tuple(sum(f.cells[i].state is Coverage.STATED for f in facts) for i in range(width))
@@ -83,11 +86,12 @@ def coverage_matrix(comparison: Comparison, *, least: int = 1) -> CoverageMatrix
 
 
 def _fact(articles: tuple[Article, ...], index: int, row: Row, stated: int) -> CoverageFact:
-    cells = tuple(_cell(articles[i], numbers) for i, numbers in enumerate(row.cells))
-    holders = [i for i, numbers in enumerate(row.cells) if numbers]
+    told = row.stated
+    cells = tuple(_cell(articles[i], numbers) for i, numbers in enumerate(told))
+    holders = [i for i, numbers in enumerate(told) if numbers]
     # The body says more than a headline; among bodies the one that puts the fact highest is shown.
-    best = min(holders, key=lambda i: (max(row.cells[i]) == 0, min(n or 99 for n in row.cells[i]), i))
-    number = next((n for n in row.cells[best] if n), row.cells[best][0])
+    best = min(holders, key=lambda i: (max(told[i]) == 0, min(n or 99 for n in told[i]), i))
+    number = next((n for n in told[best] if n), told[best][0])
     span = articles[best].paragraph(number).span
     return CoverageFact(index, best, span, articles[best].text[span.start : span.end], cells, stated)
 

@@ -47,7 +47,7 @@ def align(
     computed = links.paragraph_links(paragraphs, likeness, bar)
     kept = pinned.apply(computed, articles, pins)
     pulse(1, 4)
-    rows = lay_out(articles, kept, base, bar)
+    rows = lay_out(articles, kept, base, bar, pinned.apart(articles, pins))
     pulse(2, 4)
     likeness = scores(sentences)
     pulse(3, 4)

@@ -20,14 +20,15 @@ LATE = 0.6
 def find(context: Context) -> Iterator[Finding]:
     """Rows that some articles lack, and rows that stand high in one article and far down in another."""
     for row in context.alignment.rows:
-        stated = [i for i, cell in enumerate(row.cells) if cell]
-        if len(stated) < 2:
+        cells = row.stated
+        stated = [i for i, cell in enumerate(cells) if cell]
+        if len(stated) < 2 or row.is_head:
             continue
-        missing = [i for i, cell in enumerate(row.cells) if not cell]
+        missing = [i for i, cell in enumerate(cells) if not cell]
         if missing:
             yield _missing(context, row, stated, missing)
-        high = [i for i in stated if min(row.cells[i]) <= EARLY]
-        low = [i for i in stated if min(row.cells[i]) > max(EARLY + 3, LATE * _last(context, i))]
+        high = [i for i in stated if min(cells[i]) <= EARLY]
+        low = [i for i in stated if min(cells[i]) > max(EARLY + 3, LATE * _last(context, i))]
         if high and low:
             yield _placed(context, row, high, low)
 
@@ -40,7 +41,7 @@ def _evidence(context: Context, row: Row, positions: list[int], side: int) -> li
     return [
         Evidence(i, context.articles[i].paragraph(n).span, side, value=_place(context, i, n))
         for i in positions
-        for n in row.cells[i]
+        for n in row.stated[i]
     ]
 
 
@@ -52,7 +53,7 @@ def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) 
     unsure = [i for i in missing if context.articles[i].cut_off]
     absent = [i for i in missing if i not in unsure]
     first = context.articles[stated[0]]
-    what = quoted(first, first.paragraph(row.cells[stated[0]][0]).span)
+    what = quoted(first, first.paragraph(row.stated[stated[0]][0]).span)
     told: dict[str, Value] = {"what": what, "stated": letters(stated)}
     if absent:
         told["absent"] = letters(absent)
@@ -77,8 +78,8 @@ def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) 
 
 def _placed(context: Context, row: Row, high: list[int], low: list[int]) -> Finding:
     first = context.articles[high[0]]
-    what = quoted(first, first.paragraph(row.cells[high[0]][0]).span)
-    places = tuple(_place(context, i, min(row.cells[i])) for i in low)
+    what = quoted(first, first.paragraph(row.stated[high[0]][0]).span)
+    places = tuple(_place(context, i, min(row.stated[i])) for i in low)
     return finding(
         context,
         "coverage",

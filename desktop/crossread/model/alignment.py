@@ -61,6 +61,20 @@ class Row:
     pinned: bool = False
     also: tuple[ParagraphRef, ...] = ()
     """Links that do not fit this row, shown as cross-references ("also in B¶7")."""
+    headlines: tuple[int, ...] = ()
+    """Articles whose headline reports this row's fact; the headlines themselves share the first row."""
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the row holds headlines and nothing else: it is no fact of its own."""
+        return all(number == 0 for cell in self.cells for number in cell)
+
+    @property
+    def stated(self) -> tuple[tuple[int, ...], ...]:
+        """``cells`` with the headlines that report the same: who states the fact, and where."""
+        return tuple(
+            (0, *cell) if i in self.headlines and 0 not in cell else cell for i, cell in enumerate(self.cells)
+        )
 
 
 @dataclass(frozen=True, slots=True)

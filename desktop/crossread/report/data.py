@@ -143,6 +143,7 @@ def _row(row: Row) -> Json:
         "score": round(row.score, 4),
         "pinned": row.pinned,
         "also": [reference(ref) for ref in row.also],
+        "headlines": [letter(i) for i in row.headlines],
     }
 
 

@@ -126,7 +126,7 @@ def _coverage(material: Material) -> Sheet:
     rows = []
     for n, row in enumerate(material.comparison.alignment.rows, 1):
         cells = []
-        for article, cell in zip(articles, row.cells, strict=True):
+        for article, cell in zip(articles, row.stated, strict=True):
             absent = "cannot tell" if article.cut_off else "not found"
             cells.append(" ".join(f"¶{number}" for number in cell) or absent)
         rows.append((str(n), *cells, "by hand" if row.pinned else ""))

@@ -78,10 +78,11 @@ def test_what_is_missing_is_not_found_or_cannot_be_told() -> None:
 
 
 def test_a_headline_is_told_as_one() -> None:
-    article = made(CHEESE, headline="Ferry sinks off Port Lanning")
-    facts = coverage_matrix(compared([article, made(DIVERS)])).facts
-    cell = next(f.cells[0] for f in facts if f.text == "Ferry sinks off Port Lanning")
+    article = made(CHEESE, headline="Passenger ferry sank off Port Lanning in thick fog")
+    facts = coverage_matrix(compared([article, made(DIVERS, FERRY)])).facts
+    cell = next(f.cells[0] for f in facts if f.text == FERRY)
     assert (cell.place, cell.depth, cell.label) == (Place.HEADLINE, 0.0, "headline")
+    assert not any(f.text == article.headline for f in facts)
 
 
 def test_days_are_in_order_of_time_with_who_names_them() -> None:

@@ -46,7 +46,7 @@ def _row(material: Material, row: Row, marks: Marks, laid: set[ParagraphRef]) ->
             ref = ParagraphRef(position, number)
             yield _passage(material, ref, marks, first=ref not in laid)
             laid.add(ref)
-        if not cell:
+        if not cell and position not in row.headlines:
             key = "cell.cannot-tell" if article.cut_off else "cell.not-found"
             absent.setdefault(words(key), []).append(letter(position))
     told = [f"{', '.join(letters)}: {state}" for state, letters in absent.items()]

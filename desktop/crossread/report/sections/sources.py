@@ -63,7 +63,7 @@ def aligned_share(material: Material, position: int) -> float:
     partnered = {
         number
         for row in material.comparison.alignment.rows
-        if sum(bool(cell) for cell in row.cells) > 1
+        if sum(bool(cell) for cell in row.stated) > 1
         for number in row.cells[position]
     }
     total = sum(len(p.span) for p in article.body)

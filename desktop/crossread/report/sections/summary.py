@@ -82,8 +82,8 @@ def _line(material: Material, finding: Finding) -> Runs:
 
 def _agreement(material: Material) -> tuple[Block, ...]:
     words = material.words
-    rows = material.comparison.alignment.rows
-    everywhere = sum(all(row.cells) for row in rows)
+    rows = [row for row in material.comparison.alignment.rows if not row.is_head]
+    everywhere = sum(all(row.stated) for row in rows)
     items = [runs(words("summary.common-rows", count=everywhere, total=len(rows)))]
     all_positions = set(range(len(material.comparison.articles)))
     for finding in material.listed:

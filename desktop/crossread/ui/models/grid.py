@@ -22,6 +22,8 @@ class GridRow:
     differs: bool
     pinned: bool
     folded: bool
+    headlines: tuple[int, ...] = ()
+    """Articles that report the row's fact in their headline, which stands in the first row."""
 
 
 def column_order(count: int, base: int) -> list[int]:
@@ -55,7 +57,7 @@ def grid(
     for index, row in enumerate(comparison.alignment.rows):
         differs = any((a, number) in marked for a, numbers in enumerate(row.cells) for number in numbers)
         folded = only_differences and not differs and index not in opened
-        rows.append(GridRow(index, row.cells, row.also, differs, row.pinned, folded))
+        rows.append(GridRow(index, row.cells, row.also, differs, row.pinned, folded, row.headlines))
     return tuple(rows)
 
 

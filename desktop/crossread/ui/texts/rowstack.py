@@ -72,11 +72,13 @@ class RowStack:
 
 def _bands(rows: Sequence[GridRow], column: TextColumn) -> list[Band]:
     """The rows as one column sees them."""
-    empty = tr("cannot tell") if column.article.cut_off else tr("not found")
+    absent = tr("cannot tell") if column.article.cut_off else tr("not found")
+    headline = tr("in the headline")
     first = 0
     bands = []
     for place, row in enumerate(rows):
         last = first + len(row.cells[column.position])
+        empty = headline if column.position in row.headlines else absent
         band = Band(place, 0.0, 0.0, first, last, "" if last > first else empty)
         band.folded = row.folded
         band.pinned = row.pinned and last > first

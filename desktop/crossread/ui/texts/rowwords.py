@@ -15,6 +15,8 @@ def row_words(row: GridRow, place: int, count: int, own: int, cut_off: Collectio
     for position, numbers in enumerate(row.cells):
         if numbers:
             where = ", ".join(paragraph_words(number) for number in numbers)
+        elif position in row.headlines:
+            where = tr("in the headline")
         else:
             where = tr("cannot tell") if position in cut_off else tr("not found")
         if position != own or not numbers:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +11,7 @@ from crossread.model import Kind
 from crossread.paths import resource
 from crossread.ui.actions import all_acts
 from crossread.ui.dialogs.preferences import PreferencesDialog
-from crossread.ui.dialogs.reader import HelpPage, Notices
+from crossread.ui.dialogs.reader import Notices
 from crossread.ui.dialogs.shortcuts import shortcuts
 from crossread.ui.preferences import Preferences, load, save
 from crossread.ui.style import Style
@@ -25,18 +23,6 @@ def test_every_key_is_on_the_page_and_none_is_taken_twice() -> None:
     assert len(listed) == sum(bool(act.keys) for act in all_acts()) > 20
     every = [key for act in all_acts() for key in act.keys]
     assert len(every) == len(set(every))
-
-
-@pytest.mark.parametrize("name", ["guide", "method"])
-def test_help_pages_show_their_text_and_their_pictures(qtbot: QtBot, name: str) -> None:
-    window = Window(Style())
-    qtbot.addWidget(window)
-    page = HelpPage(window, window.look, name, name)
-    text = resource("help", f"{name}.md").read_text("utf-8")
-    for picture in re.findall(r"!\[.*?\]\((.*?)\)", text):
-        assert resource("help", picture).is_file()
-    assert "Crossread" in page.page.toPlainText()
-    assert "<script" not in text
 
 
 def test_licences_name_what_ships(qtbot: QtBot) -> None:

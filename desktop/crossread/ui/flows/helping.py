@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossread.ui.preferences import Preferences, load, save, with_settings
 from crossread.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from crossread.ui.dialogs.reader import HelpReader
     from crossread.ui.window import Window
 
 
@@ -20,19 +22,54 @@ class Helping:
         self._window = window
         self.preferences: Preferences = load(window.settings)
         self.heard: list[Callable[[Preferences], None]] = []
+        self._reader: HelpReader | None = None
         self._put()
         window.desk.set_settings(self.preferences.settings)
 
     def guide(self) -> None:
-        self._page("guide", tr("Using Crossread"))
+        """The user guide, opened at what the user is busy with."""
+        self.read("guide", self._section_here())
 
     def method(self) -> None:
-        self._page("method", tr("Method and limits"))
+        self.read("method")
 
-    def _page(self, name: str, title: str) -> None:
-        from crossread.ui.dialogs.reader import HelpPage
+    def read(self, name: str, section: str = "") -> None:
+        """Open a section of a help page in the one reader there is."""
+        from crossread.ui.dialogs.reader import HelpReader
 
-        HelpPage(self._window, self._window.look, name, title).show()
+        if self._reader is None:
+            self._reader = HelpReader(self._window, self._window.look)
+        reader = self._reader
+        reader.show()
+        reader.open_at(name, section)
+        reader.raise_()
+        reader.activateWindow()
+        reader.view.setFocus()
+
+    def _section_here(self) -> str:
+        """The guide's section for the part of the window that has the focus; "" for none in particular."""
+        from crossread.ui.panels.cards import Cards
+        from crossread.ui.panels.deciding import Deciding
+        from crossread.ui.panels.filterbar import FilterBar
+        from crossread.ui.panels.inspector import Inspector
+        from crossread.ui.texts.page import TextsPage
+
+        part: QWidget | None = self._window.focusWidget()
+        while part is not None:
+            # The innermost part first: the fields of the decision lie inside the inspector.
+            for kind, section in (
+                (Deciding, "notes"),
+                (Inspector, "decide"),
+                (FilterBar, "decide"),
+                (Cards, "open"),
+                (TextsPage, "read"),
+            ):
+                if isinstance(part, kind):
+                    return section
+            if part.objectName() == "across":
+                return "tables"
+            part = part.parentWidget()
+        return ""
 
     def notices(self) -> None:
         from crossread.ui.dialogs.reader import Notices
@@ -73,7 +110,7 @@ class Helping:
 
     def end_hints(self) -> None:
         """No more hints, until they are asked for in the preferences."""
-        self.prefer(replace(self.preferences, hints=False), self._window.look.choice)
+        self.prefer(self.preferences._replace(hints=False), self._window.look.choice)
 
     def _put(self) -> None:
         window, chosen = self._window, self.preferences

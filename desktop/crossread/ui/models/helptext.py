@@ -1,0 +1,113 @@
+"""The help pages as HTML, from the Markdown of ``resources/help/<language>``.
+
+A heading ends in ``{#id}``; the ids are the same in every language. A line ``[keys]`` becomes the table
+of all keys. A picture in a paragraph of its own gets its alternative text as a caption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape, unescape
+from pathlib import Path
+
+from crossread.paths import resource
+
+PAGES = ("guide", "method")
+KEYS = "[keys]"
+_FALLBACK = "en"
+_RIGHT_TO_LEFT = frozenset({"ar"})
+_HEADING = re.compile(r"^(#{1,3}) +(.+?) +\{#([a-z-]+)\}$", re.MULTILINE)
+_PICTURE = re.compile(r'<p><img src="([^"]*)" alt="([^"]*)" ?/?></p>')
+_CODE = re.compile(r"<code>(.*?)</code>")
+_BLOCK = re.compile(r"<(p|h1|h2|h3|ul|ol|li|table|td|th)(?=[ >])")
+_ISOLATED, _END = "\u2066", "\u2069"
+
+Keys = Sequence[tuple[str, Sequence[tuple[str, str]]]]
+"""Per menu: its title and (action, keys)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Something the contents list: ``level`` 1 is the page's title."""
+
+    id: str
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpText:
+    """One page. ``folder`` is where its pictures lie; ``language`` the one it is really in."""
+
+    name: str
+    language: str
+    html: str
+    headings: tuple[Heading, ...]
+    folder: Path
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language in _RIGHT_TO_LEFT
+
+    @property
+    def title(self) -> str:
+        return self.headings[0].text
+
+
+def page_file(name: str, language: str) -> Path:
+    """The Markdown file of a page, the English one where the language has none."""
+    path = resource("help") / language / f"{name}.md"
+    return path if path.is_file() else resource("help", _FALLBACK, f"{name}.md")
+
+
+def headings(source: str) -> tuple[Heading, ...]:
+    """The headings of a page in their order."""
+    return tuple(Heading(id, len(marks), text) for marks, text, id in _HEADING.findall(source))
+
+
+def load(name: str, language: str, keys: Keys = (), native: Callable[[str], str] = str) -> HelpText:
+    """A page of ``PAGES``. ``native`` writes a key as the system does (``Ctrl+E``, ``⌘E``)."""
+    from markdown_it import MarkdownIt
+
+    path = page_file(name, language)
+    spoken = path.parent.name
+    source = path.read_text("utf-8")
+    html = MarkdownIt("commonmark").enable("table").render(_HEADING.sub(r"\1 \2", source))
+    found = headings(source)
+    for heading in found:
+        html = _anchored(html, heading)
+    right = spoken in _RIGHT_TO_LEFT
+    html = _PICTURE.sub(r'<p class="picture"><img src="\1" alt="\2"></p><p class="caption">\2</p>', html)
+    html = _CODE.sub(lambda code: _coded(unescape(code[1]), native, right), html)
+    html = html.replace(f"<p>{KEYS}</p>", _table(keys, right))
+    if right:
+        html = _BLOCK.sub(r'<\1 dir="rtl"', html)
+    return HelpText(name, spoken, html, found, path.parent)
+
+
+def _anchored(html: str, heading: Heading) -> str:
+    # Qt goes to a named anchor; it needs a letter inside to hold on to.
+    tag = f"h{heading.level}"
+    words = escape(heading.text, quote=False)
+    return html.replace(f"<{tag}>{words}</{tag}>", f'<{tag}><a name="{heading.id}">{words}</a></{tag}>', 1)
+
+
+def _coded(text: str, native: Callable[[str], str], right_to_left: bool) -> str:
+    words = escape(native(text), quote=False)
+    # A key or a command runs from the left whatever stands around it.
+    return f"<code>{_ISOLATED}{words}{_END}</code>" if right_to_left else f"<code>{words}</code>"
+
+
+def _table(keys: Keys, right_to_left: bool) -> str:
+    """All keys, menu by menu."""
+    lines = []
+    for title, acts in keys:
+        lines.append(f"<h3>{escape(title)}</h3><table>")
+        for text, written in acts:
+            words = escape(written, quote=False)
+            code = f"<code>{_ISOLATED}{words}{_END}</code>" if right_to_left else f"<code>{words}</code>"
+            lines.append(f'<tr><td width="55%">{escape(text)}</td><td>{code}</td></tr>')
+        lines.append("</table>")
+    return "".join(lines)

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ WIDEST = 1280
 COLOURS = 40
 WHEN = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
 EVENT = "Attack at Tarn Bridge"
-NOTE = "Four by the ministry, nine by the hospital. Call the hospital again."
+NOTE = "Both can hold. Asked the hospital for its own list."
 
 
 def main(arguments: list[str]) -> int:
@@ -86,8 +86,7 @@ def sample() -> tuple[Session, Comparison]:
         session = acts.add_entries(session, sources.load(str(page)))
     comparison = pipeline.compare_session(session)
     ids = {finding.number: finding.id for finding in comparison.findings}
-    session = acts.decide(session, ids[1], WHEN, note=NOTE)
-    session = acts.decide(session, ids[2], WHEN, state=State.VERIFIED)
+    session = acts.decide(session, ids[2], WHEN, state=State.VERIFIED, note=NOTE)
     session = acts.decide(session, ids[3], WHEN, state=State.FOLLOW_UP)
     return session, comparison
 
@@ -112,21 +111,27 @@ class Pictures:
         bench = window.bench
         window.desk.step(1)
         settle()
+        # The numbers stand where nothing is written: a share of the width, and pixels from top or bottom.
         parts = (
-            bench.left.cards,
-            bench.left.findings,
-            bench.filter,
-            bench.texts.view,
-            bench.texts.overview,
-            bench.inspector,
-            bench.inspector.deciding,
+            (bench.left.cards, 0.6, -22),
+            (bench.left.findings, 0.6, -17),
+            (bench.filter, 0.72, 20),
+            (bench.texts.view, 0.5, bench.texts.view.height() - 70),
+            (bench.texts.overview, 0.5, bench.texts.overview.height() - 70),
+            (bench.inspector, 0.5, 26),
+            (bench.inspector.deciding, 0.9, bench.inspector.deciding.height() - 34),
         )
         self.keep("window", numbered(window, parts))
+        window.desk.step(1)
+        self.show(window, 1240, 760)
+        self.keep("inspector", bench.inspector.grab())
         why = bench.inspector.findChild(WhyPanel)
         assert why is not None
         why.toggle.setChecked(True)
-        self.show(window, 1240, 940)
-        self.keep("inspector", bench.inspector.grab())
+        settle()
+        self.keep("why", why.body.grab())
+        why.toggle.setChecked(False)
+        window.desk.step(-1)
         self.show(window, 1240, 800)
         bench.hint.hide()
         bench.filter.words.setText("soldiers")
@@ -210,7 +215,7 @@ def palette(image: Image) -> Image:
     return strip.quantize(COLOURS, method=Pictures.Quantize.MEDIANCUT, kmeans=4)
 
 
-def numbered(window: Window, parts: tuple[QWidget, ...]) -> QPixmap:
+def numbered(window: Window, parts: Sequence[tuple[QWidget, float, int]]) -> QPixmap:
     """The window with a number on each of its parts."""
     from PySide6.QtCore import QPoint, QRectF, Qt
     from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -223,8 +228,9 @@ def numbered(window: Window, parts: tuple[QWidget, ...]) -> QPixmap:
     font.setPixelSize(17)
     font.setBold(True)
     painter.setFont(font)
-    for number, part in enumerate(parts, 1):
-        middle = part.mapTo(window, QPoint(part.width() // 2, min(part.height() // 2, 130)))
+    for number, (part, share, y) in enumerate(parts, 1):
+        along = 1 - share if window.isRightToLeft() else share
+        middle = part.mapTo(window, QPoint(round(part.width() * along), y))
         box = QRectF(middle.x() - 15, middle.y() - 15, 30, 30)
         painter.setPen(QPen(QColor(theme.paper), 3))
         painter.setBrush(QColor(theme.accent))

@@ -36,7 +36,7 @@ def spacing(theme: Theme) -> str:
     return (
         "p { margin: 9px 0; line-height: 145%; } li { margin: 5px 0; line-height: 140%; }"
         "h1 { margin: 0 0 10px 0; } h2 { margin: 34px 0 6px 0; } h3 { margin: 20px 0 4px 0; }"
-        "th, td { padding: 4px 18px 4px 0; } th { text-align: left; }"
+        "table { margin-bottom: 12px; } th, td { padding: 4px 18px 4px 0; } th { text-align: left; }"
         f"a {{ color: {theme.accent}; }} h1 a, h2 a, h3 a {{ color: {theme.ink}; text-decoration: none; }}"
         f"code {{ background-color: {theme.hover}; font-size: 90%; }}"
         "p.picture { margin: 16px 0 2px 0; line-height: 100%; }"

@@ -89,7 +89,7 @@ class HelpReader(QDialog):
     def _contents(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setHeaderHidden(True)
-        tree.setIndentation(14)
+        tree.setIndentation(12)
         tree.setRootIsDecorated(False)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -166,6 +166,8 @@ class HelpReader(QDialog):
         """The contents in the theme's colours: the chosen line quiet, the focus plain."""
         theme = self._look.theme
         self.contents.setStyleSheet(
+            "QTreeView { show-decoration-selected: 0; }"
+            "QTreeView::branch { background: transparent; image: none; border: none; }"
             f"QTreeView::item {{ border-radius: 6px; padding: 2px 6px; color: {theme.ink}; }}"
             f"QTreeView::item:hover {{ background: {theme.hover}; }}"
             f"QTreeView::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from crossread.model import Finding
 from crossread.ui.direction import fold_sign
@@ -38,26 +38,37 @@ class WhyPanel(QFrame):
         self.body.setVisible(on)
 
     def _body(self, finding: Finding) -> QWidget:
+        """Sentences over the whole width, names and values in two columns below."""
         why = finding.why
         body = QFrame()
         body.setProperty("role", "card")
-        form = QFormLayout(body)
-        form.setContentsMargins(10, 8, 10, 8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setVerticalSpacing(4)
-        rows = [(tr("Rule"), said(why.rule))]
-        for words, value in why.normalised:
-            rows.append((tr("“{words}”", words=apart(words)), tr("read as {value}", value=said(value))))
+        grid = QGridLayout(body)
+        grid.setContentsMargins(10, 8, 10, 8)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        self._whole(grid, label(tr("Rule"), "heading"), label(said(why.rule), wrap=True))
+        rows = [
+            (tr("“{words}”", words=apart(words)), tr("read as {value}", value=said(value)))
+            for words, value in why.normalised
+        ]
         rows += [(said(name), said(value)) for name, value in why.features]
         rows += [(tr("Threshold: {name}", name=said(a)), said(b)) for a, b in why.thresholds]
         rows.append((tr("Confidence"), f"{finding.confidence:.0%}"))
         for name, value in rows:
-            shown = label(value, wrap=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(label(name, "quiet", wrap=True), shown)
+            line = grid.rowCount()
+            for column, words in enumerate((label(name, "quiet", wrap=True), label(value, wrap=True))):
+                words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                grid.addWidget(words, line, column, Qt.AlignmentFlag.AlignTop)
         if why.clears:
-            form.addRow(label(tr("What would clear it"), "heading"))
-            form.addRow(label(said(why.clears), wrap=True))
+            self._whole(grid, label(tr("What would clear it"), "heading"), label(said(why.clears), wrap=True))
         if why.version:
-            form.addRow(label(tr("Rules {version}", version=why.version), "small"))
+            self._whole(grid, label(tr("Rules {version}", version=why.version), "small"))
         return body
+
+    @staticmethod
+    def _whole(grid: QGridLayout, *labels: QLabel) -> None:
+        for each in labels:
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(each, grid.rowCount(), 0, 1, 2)

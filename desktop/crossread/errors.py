@@ -1,42 +1,70 @@
-"""One named error for each thing that can go wrong, with the sentence the user reads.
+"""One named error for each thing that can go wrong; each knows the sentence the user reads, in any language.
 
-Every error here says what happened and what to do; ``str(error)`` is shown as it stands in the
-window and on the command line. Anything else that reaches the user is a bug.
+An error is made with the name of a sentence in the catalogues (``resources/i18n/engine``) and what is
+filled into it: ``StoreError("error.disk-full", name=path.name)``. ``str(error)`` is the English sentence;
+``error.message`` is the same as a message, which the window and reports say in their language (``told``).
+Every sentence says what happened and what to do. Anything else that reaches the user is a bug.
 """
 
 from __future__ import annotations
 
+import errno
 import re
-from typing import ClassVar
+from typing import Any, ClassVar
+
+from crossread.model import Message, Value
 
 
 class CrossreadError(Exception):
-    """Base of all errors meant for the user's eyes: ``str()`` is a full, plain sentence."""
+    """Base of all errors meant for the user's eyes. ``id`` names the sentence, ``values`` fill it."""
+
+    def __init__(self, id: str, /, **values: Value) -> None:
+        super().__init__(id, values)
+        self.id = id
+        self.values = values
+
+    @property
+    def message(self) -> Message:
+        """The sentence: English as it stands, and any other language by ``wording.told``."""
+        # Not at the top: the window starts without any sentence of the engine.
+        from crossread.wording import say
+
+        return say(self.id, **self.values)
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_again, (type(self), self.args, self.__dict__))
+
+
+def _again(kind: type[CrossreadError], args: tuple[Any, ...], held: dict[str, Any]) -> CrossreadError:
+    """The error as it was before it was pickled or copied, whatever its kind wants to be made with."""
+    made = kind.__new__(kind)
+    made.args = args
+    made.__dict__.update(held)
+    return made
 
 
 class Cancelled(CrossreadError):
     """The user stopped the work; raised from inside a progress callable."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped. Nothing was changed.")
+        super().__init__("error.cancelled")
 
 
 class SourceError(CrossreadError):
     """A file, an address or a pasted text could not be read as an article.
 
-    Subclasses carry their sentence in ``SENTENCE``; ``{name}`` in it stands for a short form of the
-    location. ``sentence`` overrides it.
+    Subclasses name their sentence in ``ID``; its ``{name}`` is a short form of the location. ``id``
+    overrides it.
     """
 
-    SENTENCE: ClassVar[str] = "“{name}” could not be read. Try another copy of it, or paste its text."
+    ID: ClassVar[str] = "error.unreadable"
 
-    def __init__(self, location: str, sentence: str = "") -> None:
+    def __init__(self, location: str, id: str = "", /, **values: Value) -> None:
+        super().__init__(id or self.ID, name=short_name(location), **values)
         self.location = location
-        self.sentence = sentence or self.SENTENCE.format(name=short_name(location))
-        super().__init__(self.sentence)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (self.location, self.sentence))
 
 
 def short_name(location: str) -> str:
@@ -49,137 +77,113 @@ def short_name(location: str) -> str:
     return shown if len(shown) <= 70 else shown[:34] + "…" + shown[-34:]
 
 
+def reason(error: OSError) -> str:
+    """What the system says is wrong, as part of a sentence: ours where it is a common one."""
+    from crossread.wording import known, say
+
+    id = f"system.{errno.errorcode.get(error.errno or 0, '')}"
+    if known(id):
+        return say(id)
+    said = error.strerror
+    return said[:1].lower() + said[1:] if said else type(error).__name__
+
+
 class MissingFile(SourceError):
-    SENTENCE = "There is no file “{name}”. Check the name, or whether the disk it lies on is connected."
+    ID = "error.missing-file"
 
 
 class UnreadableFile(SourceError):
-    SENTENCE = (
-        "The file “{name}” cannot be opened. Check that you may read it and that nothing else locks it."
-    )
+    ID = "error.locked-file"
 
 
 class EmptySource(SourceError):
-    SENTENCE = "“{name}” is empty. Save or download it again."
+    ID = "error.empty"
 
 
 class UnknownFormat(SourceError):
-    SENTENCE = (
-        "“{name}” is not a kind of file that Crossread reads. Open it in its own program and save it as "
-        "HTML, PDF or text, or paste its text."
-    )
+    ID = "error.unknown-format"
 
 
 class TooLarge(SourceError):
-    SENTENCE = (
-        "“{name}” is too large to be an article. Save the page without its pictures, or paste its text."
-    )
+    ID = "error.too-large"
 
 
 class Damaged(SourceError):
-    SENTENCE = "“{name}” is damaged or incomplete. Save or download it again, or paste its text."
+    ID = "error.damaged"
 
 
 class Protected(SourceError):
-    SENTENCE = "“{name}” is locked with a password. Save a copy without the password, or paste its text."
+    ID = "error.protected"
 
 
 class NoText(SourceError):
-    SENTENCE = (
-        "No article text was found in “{name}”. Open it in a browser, save the page when the text shows, "
-        "and drop it here; or paste the text."
-    )
+    ID = "error.no-text"
 
 
 class ScannedPages(SourceError):
-    SENTENCE = (
-        "Could not read “{name}”: it holds pictures of pages, no text. "
-        "Save a version with text, or paste the text."
-    )
+    ID = "error.scanned"
 
 
 class EmptyFolder(SourceError):
-    SENTENCE = "The folder “{name}” holds no file that Crossread reads. Add the articles themselves."
+    ID = "error.empty-folder"
 
 
 class NotAnAddress(SourceError):
-    SENTENCE = (
-        "“{name}” is not a web address that Crossread opens. Give one that begins with http:// or https://."
-    )
+    ID = "error.not-an-address"
 
 
 class FetchError(SourceError):
     """An address did not give a page."""
 
-    SENTENCE = (
-        "“{name}” could not be loaded. Open it in a browser, save the page, and drop the saved page here."
-    )
+    ID = "error.not-loaded"
 
 
 class AccessDenied(FetchError):
-    SENTENCE = (
-        "The site does not give out “{name}” without a login (it refused). "
-        "Open it in a browser, save the page, and drop the saved page here."
-    )
+    ID = "error.access-denied"
 
 
 class PageNotFound(FetchError):
-    SENTENCE = "There is no page at “{name}”. Check the address, or look for an archived copy."
+    ID = "error.page-not-found"
 
 
 class TooManyRequests(FetchError):
-    SENTENCE = "The site of “{name}” asks for a pause between requests. Wait a few minutes and try again."
+    ID = "error.too-many-requests"
 
 
 class Withheld(FetchError):
-    SENTENCE = (
-        "The site withholds “{name}” for legal reasons where you are. Look for an archived copy, or ask a "
-        "colleague elsewhere to save the page."
-    )
+    ID = "error.withheld"
 
 
 class ServerFault(FetchError):
-    SENTENCE = "The site of “{name}” has a fault of its own. Try again later."
+    ID = "error.server-fault"
 
 
 class UnknownHost(FetchError):
-    SENTENCE = (
-        "The site of “{name}” was not found. "
-        "Check the spelling of the address and your connection to the internet."
-    )
+    ID = "error.unknown-host"
 
 
 class ConnectionFailed(FetchError):
-    SENTENCE = "The site of “{name}” does not answer. Check your connection, or try again later."
+    ID = "error.connection"
 
 
 class InsecureConnection(FetchError):
-    SENTENCE = (
-        "The site of “{name}” could not prove who it is (its certificate is not valid), so nothing was "
-        "loaded. Check the date of your computer, or open the address in a browser and save the page."
-    )
+    ID = "error.insecure"
 
 
 class TimedOut(FetchError):
-    SENTENCE = "The site of “{name}” took too long to answer. Try again later."
+    ID = "error.timed-out"
 
 
 class RedirectRefused(FetchError):
-    SENTENCE = (
-        "The address “{name}” leads on and on, or to something that is not a web page. "
-        "Open it in a browser and give the address that shows there."
-    )
+    ID = "error.redirect"
 
 
 class NotAPage(FetchError):
-    SENTENCE = (
-        "“{name}” is not a page or document with text (perhaps a picture, a film or a download). "
-        "Give the address of the article itself."
-    )
+    ID = "error.not-a-page"
 
 
 class NoArchivedCopy(FetchError):
-    SENTENCE = "The archive holds no copy of “{name}”. You can ask the archive to save the page now."
+    ID = "error.no-archived-copy"
 
 
 class CorrectionError(CrossreadError):
@@ -199,23 +203,17 @@ class ReportError(CrossreadError):
 
 
 class UpdateError(CrossreadError):
-    """Whether there is a newer version could not be found out; ``SENTENCE`` says why."""
+    """Whether there is a newer version could not be found out; ``ID`` says why."""
 
-    SENTENCE: ClassVar[str] = "Whether there is a newer version could not be found out. Try again later."
+    ID: ClassVar[str] = "error.updates"
 
     def __init__(self) -> None:
-        super().__init__(self.SENTENCE)
+        super().__init__(self.ID)
 
 
 class UpdatesUnreachable(UpdateError):
-    SENTENCE = (
-        "Whether there is a newer version could not be found out: the list of releases could not be reached. "
-        "Check your connection, or try again later."
-    )
+    ID = "error.updates-unreachable"
 
 
 class UpdatesUnreadable(UpdateError):
-    SENTENCE = (
-        "Whether there is a newer version could not be found out: the list of releases could not be read. "
-        "Look for it where you got Crossread."
-    )
+    ID = "error.updates-unreadable"

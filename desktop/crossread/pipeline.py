@@ -46,9 +46,9 @@ def compare(
     fewer than two articles or too many, and whatever ``progress`` raises to stop the work.
     """
     if len(articles) < 2:
-        raise ComparisonError("A comparison needs at least two articles. Add another one.")
+        raise ComparisonError("error.two-needed")
     if len(articles) > MOST_ARTICLES:
-        raise ComparisonError(f"At most {MOST_ARTICLES} articles can be compared at once. Leave some out.")
+        raise ComparisonError("error.too-many", count=MOST_ARTICLES)
     run, share = Run(progress), 0.6 / len(articles)
     mentions = []
     for done, article in enumerate(articles):

@@ -71,7 +71,7 @@ def remove(session: Session, position: int) -> Session:
 def reorder(session: Session, order: Sequence[int]) -> Session:
     """The articles in another order; ``order`` holds each old position once. The base goes along."""
     if sorted(order) != list(range(len(session.entries))):
-        raise SessionError("The new order must name every article once.")
+        raise SessionError("error.order")
     return replace(
         session,
         entries=tuple(session.entries[i] for i in order),
@@ -154,7 +154,7 @@ def _where_paragraphs_went(old: Article, corrected: Article) -> dict[int, int]:
 
 def _entry(session: Session, position: int) -> Entry:
     if not 0 <= position < len(session.entries):
-        raise SessionError("That article is no longer in the comparison.")
+        raise SessionError("error.no-such-article")
     return session.entries[position]
 
 

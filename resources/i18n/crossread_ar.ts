@@ -257,10 +257,6 @@
       <translation>تحتاج المقارنة إلى مقالين على الأقل. أفلت الآخر هنا أو اضغط +.</translation>
     </message>
     <message>
-      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation>لا تكون الفقرة فارغة. لحذفها أغلق هذه النافذة واختر «إزالة».</translation>
-    </message>
-    <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
       <translation>يسمّي التقرير الوسائل. تظهر المعاينة حين تُوقف المراجعة المحجوبة.</translation>
     </message>
@@ -495,10 +491,6 @@
     <message>
       <source>Comparing</source>
       <translation>جارٍ المقارنة</translation>
-    </message>
-    <message>
-      <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation>أُوقفت المقارنة. النصوص المعروضة هي آخر ما قورن.</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1352,10 +1344,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation>حدث أمر غير متوقع ({error}). لم يُفقد شيء. حاول مجددًا، ونرجو الإبلاغ عنه.</translation>
-    </message>
-    <message>
       <source>Sources</source>
       <translation>المصادر</translation>
     </message>
@@ -1408,24 +1396,8 @@
       <translation>تعذّر إجراء المقارنة</translation>
     </message>
     <message>
-      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
-      <translation>تعذّر الوصول إلى قائمة الإصدارات. تحقق من الاتصال أو حاول لاحقًا.</translation>
-    </message>
-    <message>
-      <source>The list of versions could not be read. Look where you got Crossread.</source>
-      <translation>تعذّرت قراءة قائمة الإصدارات. انظر حيث حصلت على Crossread.</translation>
-    </message>
-    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>تظهر المعاينة حين تمكن قراءة الشعار.</translation>
-    </message>
-    <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
-      <translation>تُقارن النصوص من جديد. حاول بعد لحظات.</translation>
-    </message>
-    <message>
-      <source>The year must lie between 1900 and 2100.</source>
-      <translation>يجب أن تقع السنة بين 1900 و2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1542,10 +1514,6 @@
     <message>
       <source>Write a note</source>
       <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation>اكتب الوقت هكذا: 2026-03-09 أو 2026-03-09 16:05، أو اتركه فارغًا.</translation>
     </message>
     <message>
       <source>Writing {name}</source>

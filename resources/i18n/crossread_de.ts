@@ -229,10 +229,6 @@
       <translation>Ein Vergleich braucht mindestens zwei. Legen Sie den nächsten hier ab oder drücken Sie +.</translation>
     </message>
     <message>
-      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation>Ein Absatz darf nicht leer sein. Um ihn zu entfernen, schließen Sie dies und wählen Sie „Entfernen“.</translation>
-    </message>
-    <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
       <translation>Ein Bericht nennt die Medien. Die Vorschau erscheint, wenn das Blindprüfen aus ist.</translation>
     </message>
@@ -467,10 +463,6 @@
     <message>
       <source>Comparing</source>
       <translation>Vergleich läuft</translation>
-    </message>
-    <message>
-      <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation>Der Vergleich wurde abgebrochen. Gezeigt werden die zuletzt verglichenen Texte.</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1320,10 +1312,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation>Etwas Unerwartetes ist passiert ({error}). Nichts ging verloren; versuchen Sie es noch einmal und melden Sie es bitte.</translation>
-    </message>
-    <message>
       <source>Sources</source>
       <translation>Quellen</translation>
     </message>
@@ -1376,24 +1364,8 @@
       <translation>Der Vergleich war nicht möglich</translation>
     </message>
     <message>
-      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
-      <translation>Die Liste der Versionen war nicht zu erreichen. Prüfen Sie Ihre Verbindung oder versuchen Sie es später.</translation>
-    </message>
-    <message>
-      <source>The list of versions could not be read. Look where you got Crossread.</source>
-      <translation>Die Liste der Versionen war nicht zu lesen. Sehen Sie dort nach, woher Sie Crossread haben.</translation>
-    </message>
-    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>Die Vorschau erscheint, sobald das Logo lesbar ist.</translation>
-    </message>
-    <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
-      <translation>Die Texte werden neu verglichen. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-      <source>The year must lie between 1900 and 2100.</source>
-      <translation>Das Jahr muss zwischen 1900 und 2100 liegen.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1510,10 +1482,6 @@
     <message>
       <source>Write a note</source>
       <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation>Schreiben Sie die Zeit als 2026-03-09 oder 2026-03-09 16:05, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
       <source>Writing {name}</source>

@@ -229,10 +229,6 @@
       <translation>A comparison needs at least two. Drop it here, or press +.</translation>
     </message>
     <message>
-      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation>A paragraph needs words. To take it out, close this and choose “Remove”.</translation>
-    </message>
-    <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
       <translation>A report names the outlets. The preview appears when blind review is off.</translation>
     </message>
@@ -467,10 +463,6 @@
     <message>
       <source>Comparing</source>
       <translation>Comparing</translation>
-    </message>
-    <message>
-      <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation>Comparing was stopped. The texts shown are the last compared.</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1320,10 +1312,6 @@
       <translation>Smaller type</translation>
     </message>
     <message>
-      <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</translation>
-    </message>
-    <message>
       <source>Sources</source>
       <translation>Sources</translation>
     </message>
@@ -1376,24 +1364,8 @@
       <translation>The comparison could not be made</translation>
     </message>
     <message>
-      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
-      <translation>The list of versions could not be reached. Check your connection, or try again later.</translation>
-    </message>
-    <message>
-      <source>The list of versions could not be read. Look where you got Crossread.</source>
-      <translation>The list of versions could not be read. Look where you got Crossread.</translation>
-    </message>
-    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>The preview appears when the logo can be read.</translation>
-    </message>
-    <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
-      <translation>The texts are being compared anew. Try again in a moment.</translation>
-    </message>
-    <message>
-      <source>The year must lie between 1900 and 2100.</source>
-      <translation>The year must lie between 1900 and 2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1510,10 +1482,6 @@
     <message>
       <source>Write a note</source>
       <translation>Write a note</translation>
-    </message>
-    <message>
-      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</translation>
     </message>
     <message>
       <source>Writing {name}</source>

@@ -229,10 +229,6 @@
       <translation>Una comparación necesita al menos dos. Suelte el otro aquí o pulse +.</translation>
     </message>
     <message>
-      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation>Un párrafo no puede quedar vacío. Para quitarlo, cierre esto y elija «Quitar».</translation>
-    </message>
-    <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
       <translation>Un informe nombra los medios. La vista previa aparece cuando la revisión a ciegas está desactivada.</translation>
     </message>
@@ -467,10 +463,6 @@
     <message>
       <source>Comparing</source>
       <translation>Comparando</translation>
-    </message>
-    <message>
-      <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation>Se detuvo la comparación. Se muestran los últimos textos comparados.</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1320,10 +1312,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation>Ocurrió algo inesperado ({error}). No se perdió nada; inténtelo de nuevo y, por favor, comuníquelo.</translation>
-    </message>
-    <message>
       <source>Sources</source>
       <translation>Fuentes</translation>
     </message>
@@ -1376,24 +1364,8 @@
       <translation>No se pudo hacer la comparación</translation>
     </message>
     <message>
-      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
-      <translation>No se pudo llegar a la lista de versiones. Compruebe la conexión o inténtelo más tarde.</translation>
-    </message>
-    <message>
-      <source>The list of versions could not be read. Look where you got Crossread.</source>
-      <translation>No se pudo leer la lista de versiones. Mire donde obtuvo Crossread.</translation>
-    </message>
-    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>La vista previa aparecerá cuando se pueda leer el logotipo.</translation>
-    </message>
-    <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
-      <translation>Se están comparando de nuevo los textos. Inténtelo en un momento.</translation>
-    </message>
-    <message>
-      <source>The year must lie between 1900 and 2100.</source>
-      <translation>El año debe estar entre 1900 y 2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1510,10 +1482,6 @@
     <message>
       <source>Write a note</source>
       <translation>Escribir una nota</translation>
-    </message>
-    <message>
-      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation>Escriba la fecha como 2026-03-09 o 2026-03-09 16:05, o déjela vacía.</translation>
     </message>
     <message>
       <source>Writing {name}</source>

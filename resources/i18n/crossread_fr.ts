@@ -229,10 +229,6 @@
       <translation>Il en faut au moins deux pour comparer. Déposez l’autre ici, ou cliquez sur +.</translation>
     </message>
     <message>
-      <source>A paragraph needs words. To take it out, close this and choose “Remove”.</source>
-      <translation>Un paragraphe ne peut être vide. Pour l’enlever, fermez et choisissez « Retirer ».</translation>
-    </message>
-    <message>
       <source>A report names the outlets. The preview appears when blind review is off.</source>
       <translation>Un rapport nomme les médias. L’aperçu s’affiche quand la lecture à l’aveugle est désactivée.</translation>
     </message>
@@ -467,10 +463,6 @@
     <message>
       <source>Comparing</source>
       <translation>Comparaison en cours</translation>
-    </message>
-    <message>
-      <source>Comparing was stopped. The texts shown are the last compared.</source>
-      <translation>La comparaison a été arrêtée. Les textes affichés sont les derniers comparés.</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -1320,10 +1312,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Something unexpected happened ({error}). Nothing was lost; try again, and please report it.</source>
-      <translation>Une erreur inattendue s’est produite ({error}). Rien n’est perdu ; réessayez et signalez-la, s’il vous plaît.</translation>
-    </message>
-    <message>
       <source>Sources</source>
       <translation>Sources</translation>
     </message>
@@ -1376,24 +1364,8 @@
       <translation>La comparaison n’a pas pu être faite</translation>
     </message>
     <message>
-      <source>The list of versions could not be reached. Check your connection, or try again later.</source>
-      <translation>La liste des versions n’a pas pu être atteinte. Vérifiez votre connexion ou réessayez plus tard.</translation>
-    </message>
-    <message>
-      <source>The list of versions could not be read. Look where you got Crossread.</source>
-      <translation>La liste des versions n’a pas pu être lue. Regardez là où vous avez obtenu Crossread.</translation>
-    </message>
-    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>L’aperçu s’affichera quand le logo sera lisible.</translation>
-    </message>
-    <message>
-      <source>The texts are being compared anew. Try again in a moment.</source>
-      <translation>Nouvelle comparaison des textes en cours. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-      <source>The year must lie between 1900 and 2100.</source>
-      <translation>L’année doit être comprise entre 1900 et 2100.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1510,10 +1482,6 @@
     <message>
       <source>Write a note</source>
       <translation>Écrire une note</translation>
-    </message>
-    <message>
-      <source>Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.</source>
-      <translation>Écrivez la date ainsi : 2026-03-09 ou 2026-03-09 16:05, ou laissez le champ vide.</translation>
     </message>
     <message>
       <source>Writing {name}</source>

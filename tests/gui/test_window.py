@@ -11,7 +11,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from crossread.model import Comparison, ParagraphRef, PinKind, Session, State
-from crossread.ui.actions import MENUS, all_acts
+from crossread.ui.actions import all_acts
+from crossread.ui.menubar import MENUS
 from crossread.ui.models.view import Layout
 from crossread.ui.window import Window
 
@@ -350,12 +351,12 @@ def test_a_failed_comparison_says_so_and_can_be_tried_again(
     from crossread.errors import ComparisonError
 
     def fail(*_a: object, **_k: object) -> None:
-        raise ComparisonError("These texts cannot be compared today.")
+        raise ComparisonError("error.two-needed")
 
     monkeypatch.setattr(pipeline, "compare_session", fail)
     window.desk.start(session)
     qtbot.waitUntil(
-        lambda: window.bench.waiting.below.text() == "These texts cannot be compared today.", timeout=30_000
+        lambda: window.bench.waiting.below.text().startswith("A comparison needs at least two"), timeout=30_000
     )
     assert window.bench.waiting.verb.text() == "Try again"
     monkeypatch.undo()

@@ -31,12 +31,10 @@ def run(given: argparse.Namespace) -> int:
 def _events(folder: Path) -> list[Path]:
     """The subfolders in the order of their names, hidden ones left aside. Raises ReportError."""
     if not folder.is_dir():
-        raise ReportError(f"There is no folder {folder}.")
+        raise ReportError("error.no-folder", path=str(folder))
     found = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
     if not found:
-        raise ReportError(
-            f"{folder} holds no folders. Every event needs one of its own, with its articles in it."
-        )
+        raise ReportError("error.no-events", path=str(folder))
     return found
 
 
@@ -47,7 +45,7 @@ def _output_folder(given: str | None) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReportError(f"Could not make the folder {folder}. Choose another place.") from error
+        raise ReportError("error.folder-not-made", path=str(folder)) from error
     return folder
 
 

@@ -10,7 +10,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from crossread.errors import ReportError
+from crossread.errors import ReportError, reason
 from crossread.report.data import FORMAT
 from crossread.report.manifest import DATA_NAME, MANIFEST_NAME
 from crossread.store import Check
@@ -29,13 +29,13 @@ def verify(path: Path) -> tuple[Check, ...]:
     data, manifest = _parts(path)
     comparison = _object(data, path)
     if comparison.get("format") != FORMAT:
-        raise ReportError(f"{path.name} is not a report made by Crossread.")
+        raise ReportError("error.not-a-report", name=path.name)
     try:
         checks = [*_texts(comparison), *_evidence(comparison)]
         if manifest is not None:
             checks = [*_manifest(_object(manifest, path), data, comparison), *checks]
     except (KeyError, TypeError, IndexError, AttributeError) as error:
-        raise ReportError(f"The data in {path.name} are not complete, so they cannot be checked.") from error
+        raise ReportError("error.report-incomplete", name=path.name) from error
     return tuple(checks)
 
 
@@ -43,12 +43,12 @@ def _parts(path: Path) -> tuple[bytes, bytes | None]:
     """The comparison's JSON as it was attached, and the manifest's where there is one."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise ReportError(f"{path.name} is too big to be a report.")
+            raise ReportError("error.report-too-big", name=path.name)
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise ReportError(f"There is no file {path}. It may have been moved, renamed or deleted.") from error
+        raise ReportError("error.no-file", path=str(path)) from error
     except OSError as error:
-        raise ReportError(f"{path.name} could not be read ({error.strerror}).") from error
+        raise ReportError("error.report-unreadable", name=path.name, reason=reason(error)) from error
     if content.startswith(b"%PDF-"):
         attached = _of_pdf(content, path)
     elif content.lstrip()[:1] == b"{":
@@ -56,10 +56,7 @@ def _parts(path: Path) -> tuple[bytes, bytes | None]:
     else:
         attached = _of_html(content)
     if DATA_NAME not in attached:
-        raise ReportError(
-            f"{path.name} carries no data of Crossread's. Only its PDF, HTML and JSON reports and "
-            ".crossread files can be checked."
-        )
+        raise ReportError("error.report-no-data", name=path.name)
     return attached[DATA_NAME], attached.get(MANIFEST_NAME)
 
 
@@ -69,7 +66,7 @@ def _of_pdf(content: bytes, path: Path) -> dict[str, bytes]:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        raise ReportError(f"{path.name} is damaged and cannot be read.") from error
+        raise ReportError("error.report-damaged", name=path.name) from error
     try:
         held = [document.get_attachment(i) for i in range(min(document.count_attachments(), 50))]
         return {each.get_name(): bytes(each.get_data()) for each in held}
@@ -95,9 +92,9 @@ def _object(data: bytes, path: Path) -> dict[str, Any]:
     try:
         value = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise ReportError(f"The data in {path.name} are damaged.") from error
+        raise ReportError("error.report-data-damaged", name=path.name) from error
     if not isinstance(value, dict):
-        raise ReportError(f"{path.name} is not a report made by Crossread.")
+        raise ReportError("error.not-a-report", name=path.name)
     return value
 
 

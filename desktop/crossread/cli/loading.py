@@ -40,7 +40,7 @@ def load_all(locations: Sequence[str], progress: Progress) -> Loaded:
     for outcome in sources.load_many(wanted, _Together(wanted, progress), loader=_load):
         entries.extend(outcome.entries)
         if isinstance(outcome.error, SourceError):
-            failures.append(_named(outcome.location, outcome.error.sentence))
+            failures.append(_named(outcome.location, str(outcome.error)))
             terminal.complain(failures[-1])
         elif outcome.error is not None:
             raise outcome.error
@@ -66,10 +66,7 @@ class _Together:
 
 def _load(location: str, progress: Progress) -> tuple[Entry, ...]:
     if Path(location).suffix.lower() == ".crossread":
-        raise SourceError(
-            location,
-            "This is a saved comparison, not an article. Use `crossread report` with it, or open it.",
-        )
+        raise SourceError(location, "error.not-an-article")
     return sources.load(location, progress)
 
 
@@ -83,7 +80,7 @@ def session_of(loaded: Loaded, *, title: str = "", base: str = "A") -> Session:
     session = act.add_entries(act.new(title), loaded.entries)
     twice = len(loaded.entries) - len(session.entries)
     if len(session.entries) < 2:
-        raise ComparisonError(_too_few(session, loaded, twice))
+        raise _too_few(session, loaded, twice)
     if twice:
         terminal.complain(
             f"{twice} of the articles given {'is' if twice == 1 else 'are'} there twice and compared once."
@@ -91,14 +88,14 @@ def session_of(loaded: Loaded, *, title: str = "", base: str = "A") -> Session:
     return act.set_base(session, _position(base, len(session.entries)))
 
 
-def _too_few(session: Session, loaded: Loaded, twice: int) -> str:
+def _too_few(session: Session, loaded: Loaded, twice: int) -> ComparisonError:
     if not session.entries:
-        return "None of the sources could be read as an article, so there is nothing to compare."
+        return ComparisonError("error.none-readable")
     if loaded.failures:
-        return "Only one of the sources could be read as an article. A comparison needs at least two."
+        return ComparisonError("error.one-readable")
     if twice:
-        return "The same article was given more than once. A comparison needs at least two different ones."
-    return "A comparison needs at least two articles; only one was given. Add another one."
+        return ComparisonError("error.given-twice")
+    return ComparisonError("error.only-one-given")
 
 
 def _position(base: str, count: int) -> int:
@@ -107,6 +104,6 @@ def _position(base: str, count: int) -> int:
         if letter(position) == wanted:
             return position
     last = letter(count - 1)
-    raise ComparisonError(
-        f"There is no article {wanted or '(empty)'} to be the base; they go from A to {last}."
-    )
+    if not wanted:
+        raise ComparisonError("error.no-base-named", last=last)
+    raise ComparisonError("error.no-base", wanted=wanted, last=last)

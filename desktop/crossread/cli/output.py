@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from crossread.cli import terminal
-from crossread.errors import ReportError
+from crossread.errors import ReportError, reason
 from crossread.model import Article, Comparison, Entry, Stamp, letter
 
 
@@ -25,13 +25,7 @@ def write_text(text: str, where: str) -> None:
     try:
         Path(where).write_text(text, "utf-8", errors="replace", newline="\n")
     except OSError as error:
-        raise ReportError(f"Could not write {where}: {reason(error)}. Choose another place.") from error
-
-
-def reason(error: OSError) -> str:
-    """What the system says is wrong, as the middle of a sentence."""
-    said = error.strerror or type(error).__name__
-    return said[:1].lower() + said[1:]
+        raise ReportError("error.not-written", where=where, reason=reason(error)) from error
 
 
 def summary(comparison: Comparison) -> str:

@@ -40,12 +40,9 @@ def check_endings(outputs: Sequence[str]) -> None:
     for name in outputs:
         path = Path(name)
         if path.suffix.lower() not in endings:
-            known = ", ".join(endings)
-            raise ReportError(f"{name} has no ending that says which format is meant. Known are {known}.")
+            raise ReportError("error.no-ending", name=name, known=endings)
         if not path.absolute().parent.is_dir():
-            raise ReportError(
-                f"There is no folder {path.absolute().parent} to write {path.name} to. Make it first."
-            )
+            raise ReportError("error.no-folder-for", folder=str(path.absolute().parent), name=path.name)
 
 
 def save_all(

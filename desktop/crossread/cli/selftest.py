@@ -42,8 +42,8 @@ class Step:
     detail: str
 
 
-class Failed(CrossreadError):
-    """A step did not see what it must see."""
+class Failed(Exception):
+    """A step did not see what it must see; a line for whoever builds Crossread, not for its users."""
 
 
 def run(out: str, show_window: Callable[[], str] | None) -> int:
@@ -231,6 +231,6 @@ class _Trial:
     ) -> bool:
         if kind is None or not issubclass(kind, Exception):
             return False
-        self.fault = str(error) if issubclass(kind, CrossreadError) else f"{kind.__name__}: {error}"
+        self.fault = str(error) if issubclass(kind, CrossreadError | Failed) else f"{kind.__name__}: {error}"
         self.fault = self.fault or kind.__name__
         return True

@@ -31,4 +31,4 @@ def _is_comparison(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(16) == b"SQLite format 3\x00"
     except OSError as error:
-        raise ReportError(f"{path} could not be read. It may have been moved, renamed or deleted.") from error
+        raise ReportError("error.moved", path=str(path)) from error

@@ -119,10 +119,7 @@ def export(
     """
     maker = MAKERS.get(path.suffix.lower())
     if maker is None:
-        raise ReportError(
-            f"A report cannot be written as “{path.suffix or path.name}”. "
-            f"Use one of these endings: {', '.join(endings())}."
-        )
+        raise ReportError("error.report-ending", ending=path.suffix or path.name, known=endings())
     progress(say("progress.report"), 0.0)
     files = maker(comparison, session, options, path, progress)
     progress(say("progress.writing"), 0.9)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from crossread.errors import ReportError
+from crossread.errors import ReportError, reason
 
 
 def write(path: Path, data: bytes) -> None:
@@ -30,10 +30,7 @@ def write_all(files: Mapping[Path, bytes]) -> None:
             temporary.replace(path)
     except OSError as error:
         path = next(iter(files))
-        reason = error.strerror or str(error)
-        raise ReportError(
-            f"The report could not be written to {path}: {reason}. Choose another place."
-        ) from error
+        raise ReportError("error.report-write", path=str(path), reason=reason(error)) from error
     finally:
         for temporary in ready.values():
             with contextlib.suppress(OSError):

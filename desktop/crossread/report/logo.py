@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from crossread.errors import ReportError
+from crossread.errors import ReportError, reason
 
 MOST_BYTES = 1_000_000
 
@@ -25,14 +25,12 @@ def read_logo(path: Path | None) -> Logo | None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ReportError(
-            f"The logo {path.name} could not be read: {error.strerror}. Choose another file."
-        ) from error
+        raise ReportError("error.logo-unreadable", name=path.name, reason=reason(error)) from error
     if len(data) > MOST_BYTES:
-        raise ReportError(f"The logo {path.name} is larger than 1 MB. Choose a smaller file.")
+        raise ReportError("error.logo-large", name=path.name)
     media_type = _media_type(data)
     if not media_type:
-        raise ReportError(f"The logo {path.name} is no PNG, JPEG or SVG picture. Choose another file.")
+        raise ReportError("error.logo-kind", name=path.name)
     return Logo(data, media_type)
 
 

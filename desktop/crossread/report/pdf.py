@@ -43,7 +43,7 @@ def render(report: Report, options: Options, attached: tuple[Attachment, ...]) -
     try:
         return _compile(report, options, attached)
     except typst.TypstError as error:
-        raise ReportError(f"The PDF could not be made: {error}. Please report this.") from error
+        raise ReportError("error.report-pdf", error=str(error)) from error
 
 
 def _compile(

@@ -47,8 +47,6 @@ def languages() -> tuple[str, ...]:
 def words_of(language: str) -> Words:
     """The word table of a language. Raises ReportError where there is none."""
     if language not in languages():
-        raise ReportError(
-            f"A report cannot be written in “{language}”. Choose one of these: {', '.join(languages())}."
-        )
+        raise ReportError("error.report-language", language=language, known=languages())
     table = json.loads(resource("i18n", "report", f"{language}.json").read_text("utf-8"))
     return Words(language, table)

@@ -11,9 +11,10 @@ from crossread.errors import (
     ServerFault,
     TooManyRequests,
     Withheld,
-    short_name,
 )
+from crossread.model import Message
 from crossread.sources.stamps import now, parse_stamp
+from crossread.wording import say
 
 _BY_STATUS: dict[int, type[FetchError]] = {
     401: AccessDenied,
@@ -30,28 +31,29 @@ _BY_STATUS: dict[int, type[FetchError]] = {
 def error_for_status(address: str, status: int, headers: Mapping[str, str]) -> FetchError:
     """The error for an HTTP status of 400 or more."""
     if status == 429 or (status == 503 and "Retry-After" in headers):
-        return TooManyRequests(address, _wait_sentence(address, headers.get("Retry-After", "")))
+        return _busy(address, headers.get("Retry-After", ""))
     if status >= 500:
         return ServerFault(address)
     return _BY_STATUS.get(status, FetchError)(address)
 
 
-def _wait_sentence(address: str, after: str) -> str:
-    """The sentence with the time the server asks for; "" (the usual one) where it names none."""
+def _busy(address: str, after: str) -> TooManyRequests:
+    """The error with the time the server asks for, where it names one."""
     if after.strip().isdigit():
         seconds = int(after)
     elif (stamp := parse_stamp(after)) is not None and stamp.when.tzinfo:
         seconds = max(1, int((stamp.when - now()).total_seconds()))
     else:
-        return ""
-    name = short_name(address)
-    return f"The site of “{name}” asks for a pause between requests. Try again in {_spoken(seconds)}."
+        return TooManyRequests(address)
+    return TooManyRequests(address, "error.too-many-requests-wait", wait=_spoken(seconds))
 
 
-def _spoken(seconds: int) -> str:
+_UNITS = ((86_400, "wait.days"), (3_600, "wait.hours"), (60, "wait.minutes"), (1, "wait.seconds"))
+
+
+def _spoken(seconds: int) -> Message:
     """A waiting time in the unit one would say, rounded up."""
-    for size, unit in ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")):
+    for size, unit in _UNITS:
         if seconds >= size:
-            count = -(-seconds // size)
-            return f"{count} {unit}" + ("s" if count > 1 else "")
-    return "a moment"
+            return say(unit, count=-(-seconds // size))
+    return say("wait.moment")

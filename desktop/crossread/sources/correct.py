@@ -100,7 +100,7 @@ def remove_paragraph(article: Article, number: int) -> Change:
     """The article without one paragraph of its body; the last one stays."""
     body, at = _body(article), _position(article, number)
     if len(body) == 1:
-        raise CorrectionError("An article needs at least one paragraph. Remove the whole article instead.")
+        raise CorrectionError("error.last-paragraph")
     return _with_body(article, number, body[at], "", [*body[:at], *body[at + 1 :]])
 
 
@@ -108,7 +108,7 @@ def join_paragraphs(article: Article, number: int) -> Change:
     """Paragraph ``number`` and the one after it as one."""
     body, at = _body(article), _position(article, number)
     if at + 1 == len(body):
-        raise CorrectionError("This is the last paragraph; there is none after it to join.")
+        raise CorrectionError("error.no-next-paragraph")
     joined = f"{body[at]} {body[at + 1]}"
     before = f"{body[at]}\n\n{body[at + 1]}"
     return _with_body(article, number, before, joined, [*body[:at], joined, *body[at + 2 :]])
@@ -125,7 +125,7 @@ def split_paragraph(article: Article, offset: int) -> Change:
                 after = f"{first}\n\n{second}"
                 new = [*body[:at], first, second, *body[at + 1 :]]
                 return _with_body(article, paragraph.number, body[at], after, new)
-    raise CorrectionError("A paragraph can be split only inside its text. Put the cursor between two words.")
+    raise CorrectionError("error.split-inside")
 
 
 def spoken_stamp(stamp: Stamp | None) -> str:
@@ -145,7 +145,7 @@ def _position(article: Article, number: int) -> int:
     for position, paragraph in enumerate(article.body):
         if paragraph.number == number:
             return position
-    raise CorrectionError("That paragraph is no longer in the article.")
+    raise CorrectionError("error.no-such-paragraph")
 
 
 def _with_body(article: Article, number: int, before: str, after: str, body: list[str]) -> Change:

@@ -70,8 +70,7 @@ def load_pasted(text: str, html: str = "") -> Entry:
     Raises EmptySource where the clipboard holds no text.
     """
     if not text.strip() and not html.strip():
-        sentence = "There is nothing to paste: the clipboard holds no text. Copy the article first."
-        raise EmptySource("", sentence)
+        raise EmptySource("", "error.nothing-to-paste")
     letters = sum(c.isalnum() for c in text)
     if html.strip():
         try:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from crossread.errors import StoreError
+from crossread.errors import StoreError, reason
+from crossread.model import Message
 from crossread.store.codec import Damaged
 
 
@@ -44,28 +45,22 @@ class Unreachable(StoreError):
 
 
 def locked(path: Path) -> Locked:
-    return Locked(f"{path.name} is open in another Crossread window. Close it there first.")
+    return Locked("error.file-open-elsewhere", name=path.name)
 
 
 def read_only(path: Path) -> ReadOnly:
-    return ReadOnly(
-        f"{path.name} or its folder cannot be written. Save the comparison under another name; "
-        "nothing is lost."
-    )
+    return ReadOnly("error.file-read-only", name=path.name)
 
 
 def gone(path: Path) -> Missing:
-    return Missing(
-        f"{path.name} was moved or deleted while it was open. Save the comparison under a name; "
-        "nothing is lost."
-    )
+    return Missing("error.file-gone", name=path.name)
 
 
-def damaged(path: Path, what: str = "") -> FileDamaged:
-    detail = f" ({what[:80]})" if what else ""
-    return FileDamaged(
-        f"{path.name} is damaged and cannot be opened{detail}. Use a copy of it from before, if you have one."
-    )
+def damaged(path: Path, what: Message | None = None) -> FileDamaged:
+    """``what`` is wrong with it, where that is ours to say; the rest is in the error's cause."""
+    if what is None:
+        return FileDamaged("error.file-damaged", name=path.name)
+    return FileDamaged("error.file-damaged-what", name=path.name, what=what)
 
 
 @contextmanager
@@ -75,10 +70,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _of_sqlite(error, path) from error
-    except Damaged as error:
-        raise damaged(path, str(error)) from error
-    except UnicodeError as error:
-        # Of a broken file even the messages may be unreadable.
+    except (Damaged, UnicodeError) as error:
+        # Of a broken file even SQLite's own messages may be unreadable.
         raise damaged(path) from error
     except OSError as error:
         raise _of_system(error, path) from error
@@ -94,32 +87,23 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return read_only(path)
     if code == sqlite3.SQLITE_IOERR:
-        return Unreachable(
-            f"The disk that holds {path.name} does not answer. Save the comparison in another place; "
-            "nothing is lost."
-        )
+        return Unreachable("error.disk-silent", name=path.name)
     if code == sqlite3.SQLITE_TOOBIG:
-        return StoreError(f"An article is too big to be saved in {path.name}. Take it out of the comparison.")
-    return damaged(path, str(error))
+        return StoreError("error.article-too-big", name=path.name)
+    return damaged(path)
 
 
 def _of_system(error: OSError, path: Path) -> StoreError:
     if isinstance(error, FileNotFoundError):
-        return Missing(f"There is no file {path}. It may have been moved, renamed or deleted.")
+        return Missing("error.no-file", path=str(path))
     if isinstance(error, PermissionError):
         return read_only(path)
     if isinstance(error, IsADirectoryError):
-        return NotOurs(f"{path} is a folder, not a saved comparison.")
+        return NotOurs("error.is-folder", path=str(path))
     if error.errno == 28:  # ENOSPC, the same number on every system we run on
         return _full(path)
-    said = error.strerror or type(error).__name__
-    return Unreachable(
-        f"{path.name} could not be read or written ({said}). Nothing is lost; try another place."
-    )
+    return Unreachable("error.file-unreachable", name=path.name, reason=reason(error))
 
 
 def _full(path: Path) -> DiskFull:
-    return DiskFull(
-        f"There is no space left on the disk that holds {path.name}. Make room and try again, or save the "
-        "comparison in another place; nothing is lost."
-    )
+    return DiskFull("error.disk-full", name=path.name)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from crossread.store.faults import FileDamaged, Newer, NotOurs, damaged
+from crossread.wording import say
 
 APPLICATION_ID = 0x43525244
 """``CRRD`` in the file's header, so that every tool can tell the file's kind."""
@@ -66,15 +67,12 @@ def check_header(path: Path) -> int:
     with path.open("rb") as file:
         header = file.read(100)
     if header[:16] != b"SQLite format 3\x00" or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotOurs(f"{path.name} is not a comparison saved by Crossread.")
+        raise NotOurs("error.not-a-comparison", name=path.name)
     version = int.from_bytes(header[60:64], "big")
     if version > VERSION:
-        raise Newer(
-            f"{path.name} was made by a newer Crossread (file version {version}; this one reads up to "
-            f"{VERSION}). Update Crossread to open it. The file was not changed."
-        )
+        raise Newer("error.file-newer", name=path.name, version=version, known=VERSION)
     if version not in TABLES:
-        raise damaged(path, f"there is no file version {version}")
+        raise damaged(path, say("damage.version", version=version))
     return version
 
 
@@ -92,22 +90,22 @@ def harden(connection: sqlite3.Connection) -> None:
 def check_content(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Refuse a file with other tables, views or triggers than ours, a broken page, or too much in it."""
     if _layout(connection) != _expected(version):
-        raise damaged(path, "its tables are not Crossread's")
+        raise damaged(path, say("damage.tables"))
     for table, most in _LIMITS.items():
         (count,) = connection.execute(
             f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {most + 1})"
         ).fetchone()
         if count > most:
-            raise damaged(path, f"too many rows in {table}")
+            raise damaged(path, say("damage.rows", table=table))
     sizes = "SELECT coalesce(min(size), 0), coalesce(total(size), 0) FROM capture"
     least, size = connection.execute(sizes).fetchone()
     if least < 0:
-        raise damaged(path, "a page of less than nothing")
+        raise damaged(path, say("damage.size"))
     if size > MOST_BYTES:
-        raise FileDamaged(f"{path.name} holds more than a gigabyte of pages and is not opened.")
+        raise FileDamaged("error.file-too-big", name=path.name)
     (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if sound != "ok":
-        raise damaged(path, str(sound))
+        raise damaged(path) from sqlite3.DatabaseError(str(sound))
 
 
 def migrate(connection: sqlite3.Connection, version: int) -> None:

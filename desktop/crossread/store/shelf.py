@@ -55,7 +55,7 @@ def _look(path: Path) -> Recoverable | None:
     except Locked:
         raise
     except StoreError as error:
-        return Recoverable(path, "", saved, (), str(error))
+        return Recoverable(path, "", saved, (), error.message)
     with store:
         session = store.session()
         outlets = tuple(e.label or e.article.outlet or e.article.headline for e in session.entries)

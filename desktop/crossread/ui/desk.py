@@ -23,7 +23,7 @@ from crossread.ui.job import Job, Jobs
 from crossread.ui.loading import Loader
 from crossread.ui.models.listing import OPEN, listed, neighbour
 from crossread.ui.models.view import Filter, View
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 _KEPT = 8
 
@@ -126,7 +126,7 @@ class Desk(QObject):
             try:
                 self.keep(self.session, session, label)
             except CrossreadError as error:
-                self.told.emit(str(error))
+                self.told.emit(said(error.message))
         self.session = session
         self._decisions = dict(session.decisions)
         self._list()
@@ -239,7 +239,7 @@ class Desk(QObject):
         """Stop the comparison under way; the last one stays on screen."""
         if self._job is not None:
             self._job.cancel()
-            self._failed(CrossreadError(tr("Comparing was stopped. The texts shown are the last compared.")))
+            self._failed(CrossreadError("error.comparing-stopped"))
 
     def _compared(self, key: object, comparison: Comparison) -> None:
         self._job = None
@@ -254,7 +254,7 @@ class Desk(QObject):
 
     def _failed(self, error: CrossreadError) -> None:
         self._job = None
-        self.failure = str(error)
+        self.failure = said(error.message)
         self.working.emit("", 1.0)
         self.compared.emit()
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from crossread.errors import Cancelled, CrossreadError
 from crossread.model import Progress
-from crossread.ui.words import said, tr
+from crossread.ui.words import said
 
 Work = Callable[[Progress], Any]
 _SWITCH = 0.001
@@ -132,11 +132,6 @@ class Jobs(QObject):
 
 def unexpected(error: Exception) -> CrossreadError:
     """The sentence for an error nobody foresaw; the error itself stays attached as its cause."""
-    said = CrossreadError(
-        tr(
-            "Something unexpected happened ({error}). Nothing was lost; try again, and please report it.",
-            error=f"{type(error).__name__}: {error}",
-        )
-    )
-    said.__cause__ = error
-    return said
+    met = CrossreadError("error.unexpected", error=f"{type(error).__name__}: {error}")
+    met.__cause__ = error
+    return met

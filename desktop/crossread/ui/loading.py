@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from crossread.errors import CrossreadError
 from crossread.model import Entry, Progress
 from crossread.ui.job import Job, Jobs
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 
 @dataclass(slots=True)
@@ -121,7 +121,7 @@ class Loader(QObject):
         self._settle()
 
     def _failed(self, item: Loading, error: CrossreadError) -> None:
-        item.error = str(error)
+        item.error = said(error.message)
         self.changed.emit()
         self._release()
         self._settle()

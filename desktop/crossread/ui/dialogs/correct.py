@@ -25,7 +25,7 @@ from crossread.model import Article
 from crossread.ui.models.correcting import NO_ZONE, Facts, Moment, WrongInput
 from crossread.ui.panels.widgets import label
 from crossread.ui.preferences import LANGUAGES
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 _LANGUAGES = (
     "ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms nl"
@@ -140,8 +140,7 @@ class ParagraphDialog(QDialog):
 
     def accept(self) -> None:
         if not self.field.toPlainText().strip():
-            empty = tr("A paragraph needs words. To take it out, close this and choose “Remove”.")
-            _say(self.trouble, CrossreadError(empty))
+            _say(self.trouble, CrossreadError("error.paragraph-empty"))
             self.field.setFocus()
             return
         try:
@@ -219,7 +218,7 @@ def _trouble() -> QLabel:
 
 
 def _say(where: QLabel, error: CrossreadError) -> None:
-    where.setText(tr(str(error)))
+    where.setText(said(error.message))
     where.show()
     where.setAccessibleName(where.text())
     QAccessible.updateAccessibility(QAccessibleEvent(where, QAccessible.Event.Alert))

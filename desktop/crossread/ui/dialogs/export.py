@@ -36,7 +36,7 @@ from crossread.ui.models.handing_over import PAGED, Choice, Count, Extent, count
 from crossread.ui.panels.preview import Preview
 from crossread.ui.panels.widgets import button, label, rule
 from crossread.ui.preferences import LANGUAGES
-from crossread.ui.words import mark, tr, tr_n
+from crossread.ui.words import mark, said, tr, tr_n
 
 if TYPE_CHECKING:
     from crossread.ui.job import Job
@@ -259,7 +259,7 @@ class ExportDialog(QDialog):
         try:
             read_logo(Path(choice.logo))
         except ReportError as error:
-            return str(error)
+            return said(error.message)
         return ""
 
     def _say(self, sentence: str) -> None:
@@ -281,7 +281,7 @@ class ExportDialog(QDialog):
 
     def _no_preview(self, error: CrossreadError) -> None:
         self._job = None
-        self.preview.say(str(error))
+        self.preview.say(said(error.message))
 
     def _ask_logo(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

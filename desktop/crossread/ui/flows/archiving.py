@@ -13,7 +13,7 @@ from crossread.errors import CrossreadError
 from crossread.model import Article, Progress, SourceKind, letter
 from crossread.sources import correct
 from crossread.ui.models.correcting import corrected
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -95,7 +95,7 @@ class Archiving:
             # The engine's sentence names the address.
             self._window.notice.say(tr("No archived copy could be found for this article."))
         else:
-            self._window.notice.say(str(error))
+            self._window.notice.say(said(error.message))
 
 
 def address_of(article: Article) -> str:

@@ -15,7 +15,7 @@ from crossread.model import Article, ParagraphRef, letter
 from crossread.sources import correct
 from crossread.ui.flows.aligning import name
 from crossread.ui.models.correcting import Facts, Make, changes, corrected, facts_of
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -107,7 +107,7 @@ class Correcting:
         try:
             article = self._article(ref.article)
         except CrossreadError as error:
-            self._window.notice.say(str(error))
+            self._window.notice.say(said(error.message))
             return None
         text = article.paragraph(ref.number).span.of(article.text)
 
@@ -134,7 +134,7 @@ class Correcting:
         try:
             self._act(ref, label, make)
         except CrossreadError as error:
-            self._window.notice.say(str(error))
+            self._window.notice.say(said(error.message))
 
     def _act(self, ref: ParagraphRef, label: str, make: Callable[[Article], correct.Change]) -> None:
         self._article(ref.article)
@@ -148,7 +148,7 @@ class Correcting:
         shown = desk.articles
         entries = desk.session.entries
         if position >= len(entries) or shown[position] != entries[position].article:
-            raise CorrectionError(tr("The texts are being compared anew. Try again in a moment."))
+            raise CorrectionError("error.comparing-anew")
         return shown[position]
 
     # ------------------------------------------------------------------------------- place

@@ -14,7 +14,7 @@ from crossread import session as acts
 from crossread.errors import CrossreadError
 from crossread.model import Comparison, LogEntry, Progress, Session
 from crossread.ui.models.view import Filter
-from crossread.ui.words import language, tr
+from crossread.ui.words import language, said, tr
 
 if TYPE_CHECKING:
     from crossread.ui.dialogs.export import ExportDialog
@@ -82,7 +82,7 @@ class Exporting:
         self._window.notice.say(tr("Exported: {path}", path=path), tr("Open it"), show)
 
     def _failed(self, error: CrossreadError) -> None:
-        self._window.notice.say(str(error))
+        self._window.notice.say(said(error.message))
 
 
 def _exporting(

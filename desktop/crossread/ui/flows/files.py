@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from crossread import session as acts
 from crossread.errors import CrossreadError, StoreError
 from crossread.model import LogEntry, Session
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.store import Store
@@ -91,7 +91,7 @@ class Files:
         window.show_title()
 
     def _failed(self, error: CrossreadError) -> None:
-        self._window.notice.say(str(error))
+        self._window.notice.say(said(error.message))
 
     def offer_recovery(self) -> None:
         """Offer what a crash or a closed window left without a name."""
@@ -131,7 +131,7 @@ class Files:
 
                 remember(path)
         except StoreError as error:
-            self._window.notice.say(str(error))
+            self._window.notice.say(said(error.message))
             return
         self._window.desk.undo.setClean()
         self._window.show_title()

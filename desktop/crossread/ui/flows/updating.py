@@ -8,10 +8,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from crossread import __version__
-from crossread.errors import CrossreadError, UpdatesUnreachable, UpdatesUnreadable
+from crossread.errors import CrossreadError
 from crossread.model import Progress
 from crossread.ui.job import Job
-from crossread.ui.words import tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.sources.updates import Release
@@ -61,13 +61,7 @@ class Updating:
 
     def _failed(self, error: CrossreadError) -> None:
         self._job = None
-        if isinstance(error, UpdatesUnreachable):
-            said = tr("The list of versions could not be reached. Check your connection, or try again later.")
-        elif isinstance(error, UpdatesUnreadable):
-            said = tr("The list of versions could not be read. Look where you got Crossread.")
-        else:
-            said = str(error)
-        self._window.notice.say(said, tr("Try again"), self.check)
+        self._window.notice.say(said(error.message), tr("Try again"), self.check)
 
 
 def _asked(address: str, progress: Progress) -> Release:

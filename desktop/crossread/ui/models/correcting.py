@@ -12,7 +12,6 @@ from crossread.model import Article, Session, Stamp, Zone
 from crossread.sources import correct
 from crossread.sources.correct import Change
 from crossread.text import clean
-from crossread.ui.words import mark
 
 NO_ZONE = "unknown"
 Make = Callable[[Article], Change]
@@ -21,8 +20,8 @@ Make = Callable[[Article], Change]
 class WrongInput(CorrectionError):
     """An entry that cannot be read. The sentence says how to write it; ``field`` names where it stands."""
 
-    def __init__(self, field: str, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, field: str, id: str) -> None:
+        super().__init__(id)
         self.field = field
 
 
@@ -75,10 +74,6 @@ def moment_of(stamp: Stamp | None) -> Moment:
     return Moment(stamp.when.strftime(form), zone)
 
 
-WRONG_TIME = mark("Write the time as 2026-03-09 or 2026-03-09 16:05, or leave it empty.")
-WRONG_YEAR = mark("The year must lie between 1900 and 2100.")
-
-
 def stamp_of(moment: Moment, field: str) -> Stamp | None:
     """The stamp a moment says; None where it is empty. Raises WrongInput."""
     text = " ".join(moment.text.split())
@@ -87,9 +82,9 @@ def stamp_of(moment: Moment, field: str) -> Stamp | None:
     try:
         when = datetime.fromisoformat(text)
     except ValueError as error:
-        raise WrongInput(field, WRONG_TIME) from error
+        raise WrongInput(field, "error.time-form") from error
     if not 1900 <= when.year <= 2100:
-        raise WrongInput(field, WRONG_YEAR)
+        raise WrongInput(field, "error.time-year")
     if len(text) <= len("2026-03-09"):
         return Stamp(when, date_only=True)
     if when.tzinfo is None and moment.zone != NO_ZONE:

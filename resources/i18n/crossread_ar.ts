@@ -418,7 +418,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>C&amp;ite the finding</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>المحتويات</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
       <source>Find on this page</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
       <source>Larger type</source>
-      <translation type="unfinished" />
+      <translation>تكبير الخط</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
       <source>Not on this page</source>
-      <translation type="unfinished" />
+      <translation>غير موجود في هذه الصفحة</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>Smaller type</source>
-      <translation type="unfinished" />
+      <translation>تصغير الخط</translation>
     </message>
     <message>
       <source>Sources</source>

@@ -390,7 +390,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>C&amp;ite the finding</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
       <source>Find on this page</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
       <source>Larger type</source>
-      <translation type="unfinished" />
+      <translation>Größere Schrift</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
       <source>Not on this page</source>
-      <translation type="unfinished" />
+      <translation>Nicht auf dieser Seite</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
       <source>Smaller type</source>
-      <translation type="unfinished" />
+      <translation>Kleinere Schrift</translation>
     </message>
     <message>
       <source>Sources</source>

@@ -390,7 +390,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>C&amp;ite the finding</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>Copied as a citation.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
       <source>Find on this page</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans cette page</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
       <source>Larger type</source>
-      <translation type="unfinished" />
+      <translation>Caractères plus grands</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
       <source>Not on this page</source>
-      <translation type="unfinished" />
+      <translation>Absent de cette page</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
       <source>Smaller type</source>
-      <translation type="unfinished" />
+      <translation>Caractères plus petits</translation>
     </message>
     <message>
       <source>Sources</source>

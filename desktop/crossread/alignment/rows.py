@@ -17,7 +17,8 @@ def lay_out(
     """Rows of all paragraphs: the headlines first, linked paragraphs by cluster, every other one alone.
 
     The base article decides the order; a row without a base paragraph stands after the row that
-    holds the paragraph before it in its own article. Links between rows become cross-references.
+    holds the paragraph before it in its own article, or before the first one it has in common with
+    the others. Links between rows become cross-references.
     """
     made = clusters(articles, links, bar, apart)
     home = {ref: i for i, cluster in enumerate(made) for ref in cluster}
@@ -77,17 +78,22 @@ def _order(
     order: list[int] = [] if first is None else [first]
     placed: set[int] = set(order)
     for position in sequence:
-        at = -1 if first is None else 0
-        seen: set[int] = set()
-        for p in articles[position].paragraphs:
-            cluster = home[ParagraphRef(position, p.number)]
-            if cluster in seen:  # a further paragraph of a cell does not call back what comes after it
-                continue
-            seen.add(cluster)
+        # A further paragraph of a cell does not call back what comes after it: each row counts once.
+        own = dict.fromkeys(home[ParagraphRef(position, p.number)] for p in articles[position].paragraphs)
+        at: int | None = None
+        before: list[int] = []
+        for cluster in own:
             if cluster in placed:
+                if cluster == first:
+                    continue
                 at = order.index(cluster)
-                continue
-            at += 1
-            order.insert(at, cluster)
-            placed.add(cluster)
+                order[at:at] = before
+                at, before = at + len(before), []
+            elif at is None:
+                before.append(cluster)
+            else:
+                at += 1
+                order.insert(at, cluster)
+        order += before
+        placed.update(own)
     return order

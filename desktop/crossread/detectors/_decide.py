@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
-from itertools import islice
+from itertools import islice, repeat
 from math import exp
 from typing import Any
 
@@ -108,10 +108,11 @@ def probability(decision: Model, features: dict[str, float]) -> float:
 
 def probabilities(decision: Model, candidates: Sequence[dict[str, float]]) -> list[float]:
     """``probability`` of many at once: column by column, in the same order of additions for each."""
-    columns = {
-        name: np.array([features.get(name, 0.0) for features in candidates], dtype=np.float64)
-        for name in decision.features
-    }
+    if not candidates:
+        return []
+    names = decision.features
+    values = [list(map(features.get, names, repeat(0.0))) for features in candidates]
+    columns = dict(zip(names, np.array(values, dtype=np.float64).T.copy(), strict=True))
     total = np.full(len(candidates), decision.intercept)
     for name, mean, scale, weight in decision.linear:
         total += weight * (columns[name] - mean) / scale

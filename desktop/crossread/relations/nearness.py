@@ -19,20 +19,58 @@ def _table() -> tuple[dict[str, int], NDArray[np.int8]]:
         return {w: i for i, w in enumerate(words)}, stored["vectors"]
 
 
+@lru_cache(maxsize=20_000)
+def _vector(word: str) -> tuple[NDArray[np.float32], int] | None:
+    """The vector of a word and its squared length; None where the word is not in the table.
+
+    Whole numbers of 8 bits: their products and sums are exact in single precision.
+    """
+    places, vectors = _table()
+    place = places.get(word)
+    if place is None:
+        return None
+    vector = vectors[place].astype(np.float32)
+    return vector, int(vector @ vector)
+
+
 @lru_cache(maxsize=50_000)
 def nearness(one: str, two: str) -> float | None:
     """Cosine of two lower-case words, -1..1, to two places; None where one is not in the table.
 
-    Integer arithmetic up to the last division, so the result is the same on every system.
+    Exact up to the last division, so the result is the same on every system.
     """
     if one == two:
         return 1.0
-    places, vectors = _table()
-    if one not in places or two not in places:
+    first, second = _vector(one), _vector(two)
+    if first is None or second is None:
         return None
-    a, b = vectors[places[one]].astype(np.int64), vectors[places[two]].astype(np.int64)
-    norm = (int(a @ a) * int(b @ b)) ** 0.5
-    return round(int(a @ b) / norm, 2) if norm else 0.0
+    norm = (first[1] * second[1]) ** 0.5
+    return round(int(first[0] @ second[0]) / norm, 2) if norm else 0.0
+
+
+class Examples:
+    """Some words, to which other words are compared all at once."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+        known = [(i, found) for i, found in enumerate(map(_vector, words)) if found is not None]
+        self._known = [i for i, _ in known]
+        self._vectors = np.array([vector for _, (vector, _) in known], dtype=np.float32)
+        self._squares = [square for _, (_, square) in known]
+
+    def nearness(self, word: str) -> list[float]:
+        """``nearness`` of a word to each of the examples, 0 where it is not known."""
+        found = [1.0 if word == each else 0.0 for each in self._words]
+        own = _vector(word)
+        if own is None:
+            return found
+        vector, square = own
+        products = (self._vectors @ vector).tolist()
+        for i, product, other in zip(self._known, products, self._squares, strict=True):
+            norm = (square * other) ** 0.5
+            if norm and not found[i]:
+                found[i] = round(product / norm, 2)
+        return found
 
 
 def vectors_of(words: Sequence[str]) -> NDArray[np.float32]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import islice
 
 from crossread.mentions.words import sections
-from crossread.relations.nearness import nearness
+from crossread.relations.nearness import Examples
 from crossread.relations.stems import stem
 
 KINDS: dict[str, tuple[str, ...]] = {
@@ -28,10 +29,16 @@ KINDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+@cache
+def _examples() -> Examples:
+    return Examples([example for examples in KINDS.values() for example in examples])
+
+
 @lru_cache(maxsize=20_000)
 def kinds(word: str) -> tuple[float, ...]:
     """How near a lower-case word is to each of ``KINDS``: its likeness to the nearest example."""
-    return tuple(max(0.0, *(nearness(word, example) or 0.0 for example in of)) for of in KINDS.values())
+    near = iter(_examples().nearness(word))
+    return tuple(max(0.0, *islice(near, len(examples))) for examples in KINDS.values())
 
 
 @cache

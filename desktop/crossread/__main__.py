@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]*://"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +34,7 @@ def wants_window(arguments: Sequence[str]) -> bool:
     if first in VERBS or first.startswith("-"):
         return False
     # A mistyped verb is told on the command line instead of opening a window on a file of that name.
-    looks_like_source = _ADDRESS.match(first) or any(sign in first for sign in "./\\")
+    looks_like_source = re.match(_ADDRESS, first) or any(sign in first for sign in "./\\")
     return bool(looks_like_source or Path(first).exists())
 
 

@@ -37,7 +37,7 @@ def online(window: Window, session: Session, server: Server, qtbot: QtBot) -> Wi
     places = ("http://courier.example/ok", "http://courier.example/other")
     entries = tuple(at(e, a) for e, a in zip(session.entries, places, strict=False))
     window.desk.start(replace(session, entries=(*entries, session.entries[2])))
-    chosen = replace(window.helping.preferences, archive=f"{server.address}/gate/")
+    chosen = window.helping.preferences._replace(archive=f"{server.address}/gate/")
     window.helping.prefer(chosen, "light")
     qtbot.waitUntil(lambda: not window.desk.comparing, timeout=60_000)
     return window
@@ -94,7 +94,7 @@ def test_what_has_no_address_cannot_be_looked_up(online: Window, server: Server)
 
 
 def test_without_an_archive_the_preferences_are_offered(online: Window, server: Server) -> None:
-    online.helping.prefer(replace(online.helping.preferences, archive=""), "light")
+    online.helping.prefer(online.helping.preferences._replace(archive=""), "light")
     online.archiving.look(0)
     assert "No archive is set" in online.notice.words.text()
     assert online.notice.verb.text() == "Preferences"

@@ -46,7 +46,7 @@ def test_a_click_ends_them_and_the_preferences_bring_them_back(
     again.desk.start(session, comparison)
     again.show()
     assert not again.bench.hint.isVisible()
-    again.helping.prefer(replace(again.helping.preferences, hints=True), "light")
+    again.helping.prefer(again.helping.preferences._replace(hints=True), "light")
     assert again.bench.hint.isVisible()
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 import translations
 from crossread.paths import resource
-from crossread.ui.actions import MENUS, all_acts
+from crossread.ui.actions import all_acts
 from crossread.ui.language import speak
+from crossread.ui.menubar import MENUS
 from crossread.ui.words import tr, tr_n
 
 MNEMONIC = re.compile(r"&(\S)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,8 +26,8 @@ def another(qtbot: QtBot) -> Window:
 def turned(window: Window, settings: Settings) -> None:
     """What the preferences do when they are accepted with other sliders and kinds."""
     off = tuple(kind.value for kind in Kind if kind not in settings.kinds)
-    chosen = replace(
-        window.helping.preferences, links=settings.links, findings=settings.findings, kinds_off=off
+    chosen = window.helping.preferences._replace(
+        links=settings.links, findings=settings.findings, kinds_off=off
     )
     window.helping.prefer(chosen, window.look.choice)
 

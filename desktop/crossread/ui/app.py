@@ -8,18 +8,18 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossread import __version__
 from crossread.paths import resource
-from crossread.ui.fileopen import FileOpener
 from crossread.ui.style import SYSTEM, Style
 from crossread.ui.window import Window
 
 if TYPE_CHECKING:
     from crossread.model import Comparison, Session
+    from crossread.ui.fileopen import FileOpener
     from crossread.ui.models.view import Layout
 
 
@@ -28,22 +28,20 @@ def application() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication([sys.argv[0]])
+    # Named here, not by ``setStyle``, for which Python would make all of Qt's classes of styles first.
+    app = QApplication([sys.argv[0], "-style", "fusion"])
     app.setApplicationName("Crossread")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("Crossread")
     app.setDesktopFileName("org.crossread.Crossread")
     app.setWindowIcon(QIcon(str(resource("icons", "app", "crossread.svg"))))
-    app.setStyle("Fusion")
     return app
 
 
 def run(locations: list[str]) -> int:
     """Open the window on files, folders, addresses or a saved comparison; returns the exit code."""
     app = application()
-    opener = FileOpener(app)
-    app.installEventFilter(opener)
+    handed = _handed_over(app)
     from crossread.paths import user_data
     from crossread.ui import preferences
     from crossread.ui.language import speak
@@ -55,21 +53,35 @@ def run(locations: list[str]) -> int:
     window = Window(style, settings, at_once=False)
     style.changed.connect(lambda: settings.setValue("theme", style.choice))
     window.restore_geometry()
-    window.show()
     # Everything slow waits for the first picture of the window.
-    QTimer.singleShot(0, lambda: _begin(window, locations, opener))
+    window.pictured.connect(lambda: QTimer.singleShot(0, lambda: _go_on(app, window, locations, handed)))
+    window.show()
     return app.exec()
 
 
-def _begin(window: Window, locations: list[str], opener: FileOpener) -> None:
-    from crossread.ui import crash
+def _handed_over(app: QApplication) -> FileOpener | None:
+    """What collects the files that the system hands over by an event, as only macOS does."""
+    if sys.platform == "darwin":
+        from crossread.ui.fileopen import FileOpener
 
-    window.complete()
-    crash.install(window.notice.say)
-    window.adding.locations(locations)
-    handed = opener.start(window.adding.locations)
-    if not locations and not handed:
-        window.files.offer_recovery()
+        opener = FileOpener(app)
+        app.installEventFilter(opener)
+        return opener
+    return None
+
+
+def _go_on(app: QApplication, window: Window, locations: list[str], opener: FileOpener | None) -> None:
+    from crossread.ui import crash
+    from crossread.ui.opening import Opening
+
+    def begin() -> None:
+        crash.install(window.notice.say)
+        window.adding.locations(locations)
+        handed = opener is not None and opener.start(window.adding.locations)
+        if not locations and not handed:
+            window.files.offer_recovery()
+
+    Opening(app, window, begin)
 
 
 def make_window(
@@ -115,6 +127,8 @@ def screenshot(
 
 def wait(until: object, seconds: float = 60.0) -> None:
     """Run the event loop until something is so."""
+    from PySide6.QtCore import QEventLoop
+
     assert callable(until)
     end = time.monotonic() + seconds
     while not until() and time.monotonic() < end:

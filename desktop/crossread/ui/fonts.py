@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
@@ -41,7 +41,7 @@ def interface(size: int = 13) -> QFont:
     """The system's face for everything that is not article text."""
     font = QFont(QApplication.font())
     if sys.platform.startswith("linux") and font.family() in {"Sans Serif", "DejaVu Sans", ""}:
-        chosen = next((name for name in _PREFERRED if QFontInfo(QFont(name)).family() == name), "")
+        chosen = next(filter(QFontDatabase.hasFamily, _PREFERRED), "")
         if chosen:
             font.setFamily(chosen)
     font.setPixelSize(size)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from crossread.paths import resource
 
@@ -22,7 +22,7 @@ def pixmap(name: str, colour: str, size: int = 18, ratio: float = 2.0) -> QPixma
 
     data = _drawing(name).replace("currentColor", colour)
     made = QPixmap(round(size * ratio), round(size * ratio))
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     QSvgRenderer(QByteArray(data.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()

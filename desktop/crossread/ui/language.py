@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
 from crossread.ui.preferences import LANGUAGES
 from crossread.ui.words import speak_in
 
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Those of ``LANGUAGES`` that are read from the right."""
 _installed: list[QTranslator] = []
 """Qt does not keep a translator alive; the one in force stays here."""
 
@@ -42,6 +44,14 @@ def speak(app: QApplication, language: str) -> str:
             _installed.append(translator)
     speak_in(chosen)
     QLocale.setDefault(QLocale(chosen) if language else QLocale.system())
-    right = QLocale(chosen).textDirection() is Qt.LayoutDirection.RightToLeft
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    _turn(app, chosen in RIGHT_TO_LEFT)
     return chosen
+
+
+def _turn(app: QApplication, right_to_left: bool) -> None:
+    if app.isRightToLeft() is right_to_left:
+        return
+    from PySide6.QtCore import Qt  # the first picture waits for its enums only where it must
+
+    side = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(side)

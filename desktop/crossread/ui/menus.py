@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from crossread.ui.actions import MENUS, Act, all_acts
+from crossread.ui.actions import Act, all_acts
 from crossread.ui.icons import icon
 from crossread.ui.words import tr
 
@@ -19,15 +19,13 @@ if TYPE_CHECKING:
 class Menus:
     """``actions`` by id. Enabled and checked states are looked up when a menu opens or a key is pressed."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, titles: dict[str, QMenu]) -> None:
         self._window = window
         self.acts: dict[str, Act] = {act.id: act for act in all_acts()}
         self.actions: dict[str, QAction] = {}
-        self._menus: dict[str, QMenu] = {}
-        for id, title in MENUS:
-            menu = window.menuBar().addMenu(tr(title))
+        self._menus = dict(titles)
+        for menu in titles.values():
             menu.aboutToShow.connect(self.dress)
-            self._menus[id] = menu
         last: dict[str, int] = {}
         for act in self.acts.values():
             menu = self._menus[act.menu]

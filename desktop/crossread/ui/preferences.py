@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -14,8 +13,7 @@ LANGUAGES = {"": "", "en": "English", "fr": "Français", "de": "Deutsch", "es": 
 """Languages of the interface in their own names; "" is the system's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """``kinds_off`` are the kinds of finding not looked for; the sliders are those of ``Settings``.
 
     ``archive`` is the address of a Memento TimeGate, asked only when the user asks for an archived copy.
@@ -46,20 +44,17 @@ def with_settings(preferences: Preferences, settings: Settings) -> Preferences:
     from crossread.model import Kind
 
     off = tuple(kind.value for kind in Kind if kind not in settings.kinds)
-    return replace(preferences, links=settings.links, findings=settings.findings, kinds_off=off)
+    return preferences._replace(links=settings.links, findings=settings.findings, kinds_off=off)
 
 
 def load(store: QSettings | None) -> Preferences:
     """Preferences as kept; anything missing or unreadable has its default."""
     if store is None:
         return Preferences()
-    plain = Preferences()
-    values: dict[str, object] = {}
-    for each in fields(Preferences):
-        default = getattr(plain, each.name)
-        kept = store.value(f"preferences/{each.name}")
-        values[each.name] = _read(kept, default)
-    return Preferences(**values)  # type: ignore[arg-type]
+    plain = Preferences()._asdict()
+    return Preferences._make(
+        _read(store.value(f"preferences/{name}"), default) for name, default in plain.items()
+    )
 
 
 def _read(kept: object, default: object) -> object:
@@ -83,8 +78,5 @@ def save(store: QSettings | None, preferences: Preferences) -> None:
     """Keep them."""
     if store is None:
         return
-    for each in fields(Preferences):
-        value = getattr(preferences, each.name)
-        store.setValue(
-            f"preferences/{each.name}", ",".join(value) if isinstance(value, tuple) else str(value)
-        )
+    for name, value in preferences._asdict().items():
+        store.setValue(f"preferences/{name}", ",".join(value) if isinstance(value, tuple) else str(value))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
@@ -38,7 +37,7 @@ class Style(QObject):
 
     def set_type(self, **changes: object) -> None:
         """Another reading face (``family``), size or zoom."""
-        changed = replace(self.type, **changes)  # type: ignore[arg-type]
+        changed = self.type._replace(**changes)  # type: ignore[arg-type]
         if changed != self.type:
             self.type = changed
             self.changed.emit()
@@ -54,8 +53,9 @@ class Style(QObject):
 
 
 def _system_is_dark() -> bool:
-    hints = QGuiApplication.styleHints()
-    return bool(hints.colorScheme() == Qt.ColorScheme.Dark)
+    """By the desktop's own colours. Qt's word for it would make the first picture wait for Qt's enums."""
+    QApplication.setPalette(QPalette())  # lays ours aside
+    return QApplication.palette().window().color().lightness() < 128
 
 
 def palette(theme: Theme) -> QPalette:
@@ -86,6 +86,5 @@ def palette(theme: Theme) -> QPalette:
 def sheet(theme: Theme) -> str:
     """The style sheet of ``resources/style`` with the theme's colours filled in."""
     template = Template(resource("style", "window.qss").read_text("utf-8"))
-    values = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
     side = "dark" if theme.dark else "light"
-    return template.substitute(values, art=resource("style").as_posix(), side=side)
+    return template.substitute(theme._asdict(), art=resource("style").as_posix(), side=side)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from crossread.ui.colour import contrast, mix, readable
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from crossread.model import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours as "#rrggbb".
 
     ``paper`` lies under the texts, ``desk`` around them, ``panel`` under lists and fields; ``quiet``

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -12,8 +12,7 @@ MEASURE = 68
 """Longest line, in average characters ("at most 75 characters": the average is a little wide)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """``family`` "" is the bundled face; zoom multiplies the size in pixels."""
 
     family: str = ""

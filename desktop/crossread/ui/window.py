@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from crossread import __version__
+from crossread.ui.menubar import menu_titles
 from crossread.ui.panels.start import StartPage
 from crossread.ui.recent import recent
 from crossread.ui.style import Style
 from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+
     from crossread.ui.models.view import Layout
     from crossread.ui.texts.page import TextsPage
 
@@ -23,14 +25,20 @@ _NARROW = 1100
 
 
 class Window(QMainWindow):
-    """``desk`` is the state, ``look`` the style; ``bench`` the workbench, made with the first article."""
+    """``desk`` is the state, ``look`` the style; ``bench`` the workbench, made with the first article.
+
+    ``pictured`` once, with the first picture of it on its way to the screen.
+    """
+
+    pictured = Signal()
 
     def __init__(
         self, style: Style | None = None, settings: QSettings | None = None, *, at_once: bool = True
     ) -> None:
-        """Frame and start page; ``complete`` brings the rest, ``at_once`` or after the first picture."""
+        """Frame, menu titles, start page; ``complete`` brings the rest, ``at_once`` or after the first picture."""
         super().__init__()
         self.setObjectName("window")
+        self._pictured = False
         self._built = False
         self._limits_told: tuple[str, ...] = ()
         self._complete = False
@@ -38,6 +46,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.look = style or Style(self)
         self.setAcceptDrops(True)
+        self._titles = menu_titles(self)
         self._stack = QStackedWidget()
         central = QWidget()
         self._inside = QVBoxLayout(central)
@@ -83,7 +92,8 @@ class Window(QMainWindow):
         self.updating = Updating(self)
         self.notice = Notice(self.look)
         self._inside.insertWidget(0, self.notice)
-        self.menus = Menus(self)
+        self.menus = Menus(self, self._titles)
+        self.start.complete()
         self._connect()
         self.show_title()
 
@@ -172,11 +182,15 @@ class Window(QMainWindow):
         self.look.set_type(zoom=zoom)
 
     def write_note(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.bench.show_right(True)
         self.bench.inspector.deciding.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_reason(self) -> None:
         """Put the cursor where the reason for a dismissal goes."""
+        from PySide6.QtCore import Qt
+
         self.bench.show_right(True)
         self.bench.inspector.deciding.show_details(True)
         self.bench.inspector.deciding.fields["reason"].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -228,6 +242,12 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.adding.drop(event.mimeData())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._pictured:
+            self._pictured = True
+            self.pictured.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

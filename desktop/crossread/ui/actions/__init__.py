@@ -11,22 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossread.ui.words import mark
+from crossread.ui.menubar import MENUS
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
 
 Run = Callable[["Window"], object]
 Ask = Callable[["Window"], bool]
-
-MENUS: tuple[tuple[str, str], ...] = (
-    ("file", mark("&File")),
-    ("edit", mark("&Edit")),
-    ("view", mark("&View")),
-    ("review", mark("&Review")),
-    ("align", mark("&Align")),
-    ("help", mark("&Help")),
-)
 
 
 @dataclass(frozen=True, slots=True)

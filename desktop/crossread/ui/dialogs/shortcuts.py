@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crossread.ui.actions import MENUS, all_acts
+from crossread.ui.actions import all_acts
+from crossread.ui.menubar import MENUS
 from crossread.ui.panels.widgets import label
 from crossread.ui.words import tr
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from crossread.ui.icons import icon, pixmap
-from crossread.ui.panels.widgets import beside_icon, button, label, set_property, tip_text
+from crossread.ui.panels.plain import beside_icon, button, set_property, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
 
 class StartPage(QWidget):
-    """What to do first. ``addresses`` are lines the user typed or pasted into the field."""
+    """What to do first. ``addresses`` are lines the user typed or pasted into the field.
+
+    It is the first picture, so it does without Qt's enums; ``complete`` brings what is not seen in it.
+    """
 
     files_asked = Signal()
     paste_asked = Signal()
@@ -31,9 +37,9 @@ class StartPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addStretch(2)
-        column.addWidget(self._title())
+        column.addWidget(_line("Crossread", "name"))
         column.addWidget(
-            label(tr("See where accounts of one event differ: figures, sources, quotes, words."), "quiet")
+            _line(tr("See where accounts of one event differ: figures, sources, quotes, words."), "quiet")
         )
         column.addSpacing(4)
         column.addWidget(self._drop_zone())
@@ -41,7 +47,7 @@ class StartPage(QWidget):
         column.addLayout(self._more())
         if recent:
             column.addSpacing(8)
-            column.addWidget(label(tr("Recent comparisons"), "heading"))
+            column.addWidget(_line(tr("Recent comparisons"), "heading"))
             for path in recent[:5]:
                 column.addWidget(self._recent(path))
         column.addStretch(3)
@@ -56,15 +62,12 @@ class StartPage(QWidget):
         style.changed.connect(self._restyle)
         self._restyle()
 
-    def _title(self) -> QLabel:
-        self._name = label("Crossread")
-        self._name.setAccessibleName("Crossread")
-        font = QFont(self._look.interface)
-        font.setPixelSize(30)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(font)
-        self._name.setStyleSheet("font-size: 30px; font-weight: 600;")
-        return self._name
+    def complete(self) -> None:
+        """What the first picture can do without."""
+        from PySide6.QtCore import Qt
+
+        for each in self.findChildren(QToolButton):
+            each.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _drop_zone(self) -> QFrame:
         self.drop = QFrame()
@@ -75,24 +78,15 @@ class StartPage(QWidget):
         inside.setSpacing(10)
         inside.addStretch(1)
         self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setAccessibleName(tr("Drop articles here"))
-        inside.addWidget(self._picture)
-        said = label(tr("Drop two or more articles here"), "title")
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside.addWidget(said)
-        kinds = label(tr("Web pages, PDF, Word, e-mail, text — or links from the browser"), "quiet")
-        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside.addWidget(kinds)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        inside.addLayout(_centred(self._picture))
+        inside.addLayout(_centred(_line(tr("Drop two or more articles here"), "title")))
+        kinds = _line(tr("Web pages, PDF, Word, e-mail, text — or links from the browser"), "quiet")
+        inside.addLayout(_centred(kinds))
         self.choose = button(tr("Choose files …"), self.files_asked.emit, main=True)
-        row.addWidget(self.choose)
         self.paste = button(tr("Paste text …"), self.paste_asked.emit)
-        row.addWidget(self.paste)
-        row.addStretch(1)
         inside.addSpacing(4)
-        inside.addLayout(row)
+        inside.addLayout(_centred(self.choose, self.paste))
         inside.addStretch(1)
         return self.drop
 
@@ -124,8 +118,6 @@ class StartPage(QWidget):
         made.setAccessibleName(text)
         made.setProperty("lucide", icon_name)
         made.setIconSize(QSize(16, 16))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
         return made
 
     def _recent(self, path: Path) -> QToolButton:
@@ -158,3 +150,19 @@ class StartPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         set_property(self.drop, "over", False)
         super().dropEvent(event)
+
+
+def _line(text: str, role: str) -> QLabel:
+    """A label of our own words, so that no markup can be in them."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    return made
+
+
+def _centred(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for each in widgets:
+        row.addWidget(each)
+    row.addStretch(1)
+    return row

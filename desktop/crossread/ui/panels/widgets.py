@@ -6,10 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from crossread.ui.direction import reading_side
 from crossread.ui.icons import icon
+from crossread.ui.panels.plain import beside_icon as beside_icon
+from crossread.ui.panels.plain import button as button
+from crossread.ui.panels.plain import set_property as set_property
+from crossread.ui.panels.plain import tip_text as tip_text
 from crossread.ui.style import Style
 
 
@@ -23,15 +27,6 @@ def label(text: str, role: str = "", parent: QWidget | None = None, *, wrap: boo
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
     return made
-
-
-def tip_text(words: str) -> str:
-    """Words for a tool tip that stay words: Qt takes anything that looks like markup for markup."""
-    if "<" not in words and "&lt;" not in words:
-        return words
-    from html import escape  # a table of two thousand names that hardly any tip needs
-
-    return f"<span>{escape(words)}</span>"
 
 
 class ElidedLabel(QLabel):
@@ -53,16 +48,6 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def button(text: str, act: Callable[[], object], *, main: bool = False, tip: str = "") -> QPushButton:
-    made = QPushButton(text)
-    if main:
-        made.setProperty("role", "main")
-    made.setAccessibleName(text.replace("&", ""))
-    made.setToolTip(tip)
-    made.clicked.connect(lambda _checked=False: act())
-    return made
-
-
 class IconButton(QToolButton):
     """A button with an icon that follows the theme; ``name`` is its accessible name and tool tip."""
 
@@ -79,11 +64,6 @@ class IconButton(QToolButton):
     def restyle(self) -> None:
         theme = self._style.theme
         self.setIcon(icon(self._icon, theme.ink, theme.strong_line, self._size))
-
-
-def beside_icon(words: str) -> str:
-    """Words for a tool button with an icon: Qt sets them hard against it."""
-    return f"\u2002{words}"
 
 
 def fit(tool: QToolButton, room: int = 26) -> None:
@@ -104,11 +84,3 @@ def rule() -> QFrame:
     made.setProperty("role", "rule")
     made.setFixedHeight(1)
     return made
-
-
-def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet looks at, and look again."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

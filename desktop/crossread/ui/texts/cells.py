@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout, QTextOption
 
 from crossread.ui.models.marks import Mark
-from crossread.ui.utf16 import Units
+from crossread.ui.utf16 import Units, length
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -70,7 +70,9 @@ class Cell:
     def lay_out(self, block: QTextBlock, m: Metrics) -> None:
         """Break the paragraph into lines."""
         layout = block.layout()
-        layout.setFont(m.headline if self.number == 0 else m.body)
+        if self.number == 0:
+            # In a document the text has the document's font; a layout's font would be passed over.
+            layout.setFormats([_in_font(m.headline, length(self.text))])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(
@@ -129,6 +131,16 @@ class Cell:
             return [(min(x1, x2), abs(x2 - x1))]
         rects = [run.boundingRect() for run in line.glyphRuns(a, b - a)]
         return [(r.left(), r.width()) for r in rects if r.width() > 0]
+
+
+def _in_font(font: QFont, units: int) -> QTextLayout.FormatRange:
+    """A whole paragraph in another font than the document's."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length = 0, units
+    how = QTextCharFormat()
+    how.setFont(font)
+    made.format = how
+    return made
 
 
 def _x(line: object, at: int) -> float:

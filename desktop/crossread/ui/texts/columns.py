@@ -15,13 +15,13 @@ from crossread.ui.models.sync import chain, follow, partners
 from crossread.ui.style import Style
 from crossread.ui.texts.base import TextView
 from crossread.ui.texts.column import TextColumn
-from crossread.ui.texts.heads import ColumnHead
+from crossread.ui.texts.heads import ColumnHead, shared_height
 from crossread.ui.texts.ribbons import WIDTH, Ribbons
 from crossread.ui.texts.stack import GAP, ensure_visible, scroll_into_view, stack, top_paragraph
+from crossread.ui.texts.widths import column_width, snapped
 from crossread.ui.words import tr
 
 NARROWEST = 210
-HEAD = 52
 
 
 class ColumnsView(TextView):
@@ -36,6 +36,7 @@ class ColumnsView(TextView):
         self._anchored = -1
         self._following = False
         self._leader = 0
+        self._step = NARROWEST
         self._clip = QWidget(self)
         self._sheet = QWidget(self._clip)
         self.sideways = QScrollBar(Qt.Orientation.Horizontal, self)
@@ -97,10 +98,10 @@ class ColumnsView(TextView):
         place = self.reading_place()
         count = len(self.columns)
         narrowest = round(NARROWEST * max(0.8, min(1.6, self.look.type.zoom)))
-        between = WIDTH * (count - 1)
-        width = max(narrowest, (self.width() - between) // max(1, count))
-        whole = width * count + between
-        overflow = whole > self.width() + count
+        width, overflow = column_width(self.width(), count, narrowest, WIDTH)
+        self._step = width + WIDTH
+        whole = self._step * count - WIDTH
+        top = shared_height(self.heads, width)
         low = self.sideways.sizeHint().height() if overflow else 0
         height = max(60, self.height() - low)
         self._clip.setGeometry(0, 0, self.width(), height)
@@ -109,15 +110,16 @@ class ColumnsView(TextView):
         for i, (column, head) in enumerate(zip(self.columns, self.heads, strict=True)):
             x = i * (width + WIDTH)
             x = self._sheet.width() - x - width if rtl else x
-            head.setGeometry(x, 0, width, HEAD)
-            column.setGeometry(x, HEAD, width, height - HEAD)
+            head.setGeometry(x, 0, width, top)
+            column.setGeometry(x, top, width, height - top)
             self.set_width(column, float(width))
             if i < len(self.ribbons):
-                self.ribbons[i].setGeometry(x - WIDTH if rtl else x + width, HEAD, WIDTH, height - HEAD)
+                self.ribbons[i].setGeometry(x - WIDTH if rtl else x + width, top, WIDTH, height - top)
         self.sideways.setVisible(overflow)
         self.sideways.setGeometry(0, height, self.width(), low)
         self.sideways.setRange(0, max(0, whole - self.width()))
         self.sideways.setPageStep(max(1, self.width()))
+        self.sideways.setSingleStep(self._step)
         self._place_sheet()
         self._following = True
         self.arrange()
@@ -128,7 +130,7 @@ class ColumnsView(TextView):
         self.lay_out_later()
 
     def _place_sheet(self) -> None:
-        value = self.sideways.value()
+        value = snapped(self.sideways.value(), self._step, self._sheet.width() - self._clip.width())
         rtl = self.isRightToLeft()
         self._sheet.move(self._clip.width() - self._sheet.width() + value if rtl else -value, 0)
 
@@ -244,19 +246,20 @@ class ColumnsView(TextView):
             return
         self._following = True
         self.arrange()
-        shown = False
+        concerned: list[TextColumn] = []
         for column in self.columns:
             rects = column.flow.mark_rects(finding)
             if not rects:
                 continue
+            concerned.append(column)
             scroll_into_view(column, min(r.top() for r in rects), max(r.bottom() for r in rects))
             if ensure_visible(column):
                 self.arrange()
                 rects = column.flow.mark_rects(finding)
                 scroll_into_view(column, min(r.top() for r in rects), max(r.bottom() for r in rects))
-            if not shown:
-                self._leader = self.columns.index(column)
-            shown = True
+        if concerned:
+            self._leader = self.columns.index(concerned[0])
+        for column in reversed(concerned):  # where not all have room, the first ones stay
             self._show_column(column)
         self._following = False
         self._repaint()

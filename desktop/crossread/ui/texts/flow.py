@@ -77,6 +77,8 @@ class Flow(QAbstractTextDocumentLayout):
     def reset(self, metrics: Metrics, width: float) -> None:
         """Other fonts or another width: every paragraph is to be broken anew."""
         self.metrics, self.width = metrics, width
+        if self.document().defaultFont() != metrics.body:
+            self.document().setDefaultFont(metrics.body)
         average = QFontMetricsF(metrics.body).averageCharWidth() * 0.98
         for cell in self.cells:
             cell.estimate(metrics, average)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -10,10 +12,20 @@ from crossread import session as acts
 from crossread.model import letter
 from crossread.ui.desk import Desk
 from crossread.ui.direction import reading_side
+from crossread.ui.lines import fitted_lines
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import tip_text
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import say, tr
+
+_LINE = 19
+_BESIDE = 58
+"""Pixels of a head that the outlet's name cannot have: badge and margins."""
+
+
+def shared_height(heads: Iterable[ColumnHead], width: int) -> int:
+    """The height of a row of heads this wide: all are as tall as the one with the longest name."""
+    return max((head.height_for(width) for head in heads), default=52)
 
 
 class ColumnHead(QAbstractButton):
@@ -29,7 +41,8 @@ class ColumnHead(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         role = tr("base") if base else tr("press to make it the base")
         self.setAccessibleName(f"{letter(position)}, {self.name}, {role}")
-        self.setToolTip(tip_text(entry.article.headline if not desk.view.blind else self.name))
+        told = (self.name, when, "" if desk.view.blind else entry.article.headline)
+        self.setToolTip(tip_text("\n".join(each for each in told if each)))
         if not base:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._make_base)
@@ -38,7 +51,7 @@ class ColumnHead(QAbstractButton):
     def _make_base(self) -> None:
         if not self.base:
             after = acts.set_base(self.desk.session, self.position)
-            self.desk.act(tr("Make {letter} the base", letter=letter(self.position)), after)
+            self.desk.act(say("act.base", letter=letter(self.position)), after)
 
     def restyle(self) -> None:
         self._font = QFont(self.look.interface)
@@ -49,7 +62,11 @@ class ColumnHead(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 52)
+        return QSize(240, self.height_for(240))
+
+    def height_for(self, width: int) -> int:
+        """A long name takes a second line before it is cut."""
+        return 33 + _LINE * len(fitted_lines(self.name, self._font, width - _BESIDE, 2))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme
@@ -67,21 +84,21 @@ class ColumnHead(QAbstractButton):
         painter.setFont(self._font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter(self.position))
         left = 12 if rtl else 46
-        width = self.width() - 58
+        width = self.width() - _BESIDE
         side = reading_side(rtl)
         painter.setPen(QColor(theme.ink))
-        self._line(painter, QRectF(left, 8, width, 19), self.name, self._font, side)
+        painter.setFont(self._font)
+        y = 8
+        for line in fitted_lines(self.name, self._font, width, 2):
+            painter.drawText(QRectF(left, y, width, _LINE), side | Qt.AlignmentFlag.AlignVCenter, line)
+            y += _LINE
         painter.setPen(QColor(theme.quiet))
-        self._line(painter, QRectF(left, 27, width, 16), self.below, self._small, side)
+        painter.setFont(self._small)
+        below = QFontMetrics(self._small).elidedText(self.below, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, y, width, 16), side | Qt.AlignmentFlag.AlignVCenter, below)
         painter.setPen(QPen(QColor(theme.strong_line if self.base else theme.line), 1))
         painter.drawLine(QPoint(0, self.height() - 1), QPoint(self.width(), self.height() - 1))
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -3), 6, 6)
-
-    @staticmethod
-    def _line(painter: QPainter, box: QRectF, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
-        painter.setFont(font)
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, elided)

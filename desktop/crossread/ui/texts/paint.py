@@ -255,16 +255,20 @@ class Brush:
     def _focus(self, painter: QPainter, boxes: list[MarkBox]) -> None:
         painter.setPen(self.accent)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        mine = [box for box in boxes if box.mark.finding == self.current]
-        if len({box.line for box in mine}) > 2:
-            # A box a line would cage a whole paragraph.
-            hull = QRectF()
-            for box in mine:
-                hull = hull.united(box.rect)
-            painter.drawRoundedRect(hull.adjusted(-3, -3, 3, 4), 4, 4)
-            return
-        for box in mine:
-            painter.drawRoundedRect(box.rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
+        mine: dict[tuple[int, int], list[QRectF]] = {}
+        for box in boxes:
+            if box.mark.finding == self.current:
+                mine.setdefault((box.mark.start, box.mark.end), []).append(box.rect)
+        for rects in mine.values():
+            if len(rects) > 2:
+                # A box a line would cage a whole paragraph.
+                hull = QRectF()
+                for rect in rects:
+                    hull = hull.united(rect)
+                painter.drawRoundedRect(hull.adjusted(-3, -3, 3, 4), 4, 4)
+                continue
+            for rect in rects:
+                painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
 
 
 def underline(painter: QPainter, line: Line, colour: QColor, rect: QRectF, y: float) -> None:

@@ -17,14 +17,14 @@ from crossread.ui.models.realign import move
 from crossread.ui.style import Style
 from crossread.ui.texts.base import TextView
 from crossread.ui.texts.column import TextColumn
-from crossread.ui.texts.heads import ColumnHead
+from crossread.ui.texts.heads import ColumnHead, shared_height
 from crossread.ui.texts.peek import Peek
 from crossread.ui.texts.rowstack import RowStack
 from crossread.ui.texts.rowwords import row_words
-from crossread.ui.words import place_sign, tr
+from crossread.ui.texts.widths import column_width, snapped
+from crossread.ui.words import place_sign, say, tr
 
 NARROWEST = 220
-HEAD = 52
 
 
 class RowsView(TextView):
@@ -155,26 +155,25 @@ class RowsView(TextView):
         bar = self.bar.sizeHint().width()
         room = max(NARROWEST, self.width() - bar)
         narrowest = round(NARROWEST * max(0.8, min(1.6, self.look.type.zoom)))
-        width = max(narrowest, room // max(1, count))
-        needed = width * count
-        overflow = needed > room + count
+        width, overflow = column_width(room, count, narrowest)
         low = self.sideways.sizeHint().height() if overflow else 0
-        height = max(60, self.height() - HEAD - low)
+        top = shared_height(self.heads, width)
+        height = max(60, self.height() - top - low)
         rtl = self.isRightToLeft()
         self._column_width = width
         for column, head, x in zip(self.columns, self.heads, self._xs(width), strict=True):
-            head.setGeometry(x, 0, width, HEAD)
-            column.setGeometry(x, HEAD, width, height)
+            head.setGeometry(x, 0, width, top)
+            column.setGeometry(x, top, width, height)
             self.set_width(column, float(width))
         clip_width = max(0, room - width)
-        self._clip.setGeometry(bar if rtl else width, 0, clip_width, HEAD + height)
-        self._sheet.resize(max(clip_width, width * (count - 1)), HEAD + height)
-        self.bar.setGeometry(0 if rtl else self.width() - bar, HEAD, bar, height)
+        self._clip.setGeometry(bar if rtl else width, 0, clip_width, top + height)
+        self._sheet.resize(max(clip_width, width * (count - 1)), top + height)
+        self.bar.setGeometry(0 if rtl else self.width() - bar, top, bar, height)
         self.sideways.setVisible(overflow)
-        self.sideways.setGeometry(bar if rtl else width, HEAD + height, clip_width, low)
+        self.sideways.setGeometry(bar if rtl else width, top + height, clip_width, low)
         self.sideways.setRange(0, max(0, width * (count - 1) - clip_width))
         self.sideways.setPageStep(max(1, clip_width))
-        self.sideways.setSingleStep(40)
+        self.sideways.setSingleStep(width)
         self._moved_sideways(self.sideways.value())
         self._busy = True
         self.arrange()
@@ -193,6 +192,7 @@ class RowsView(TextView):
         return [self.width() - width, *(sheet - (i + 1) * width for i in range(count - 1))][:count]
 
     def _moved_sideways(self, value: int) -> None:
+        value = snapped(value, self._column_width, self._sheet.width() - self._clip.width())
         rtl = self.isRightToLeft()
         x = self._clip.width() - self._sheet.width() + value if rtl else -value
         self._sheet.move(x, 0)
@@ -269,13 +269,19 @@ class RowsView(TextView):
         anchor = self._anchor()
         if anchor is None:
             return None
-        row = self.rows[anchor[0]] if anchor[0] < len(self.rows) else None
-        if row is None:
+        if anchor[0] >= len(self.rows):
             return None
-        for column in self.columns:
-            if row.cells[column.position]:
-                height = column.bands[anchor[0]].height or 1.0
-                return ParagraphRef(column.position, row.cells[column.position][0]), anchor[1] / height
+        # The base says best where the reader is; where it is not on screen, whoever stands on top.
+        top = self._tops[anchor[0]] + anchor[1]
+        last = bisect_right(self._tops, top + self._page() / 2)
+        for column, places in (
+            (self.columns[0], range(anchor[0], last)),
+            *((c, anchor[:1]) for c in self.columns),
+        ):
+            for place in places:
+                if numbers := self.rows[place].cells[column.position]:
+                    height = column.bands[place].height or 1.0
+                    return ParagraphRef(column.position, numbers[0]), (top - self._tops[place]) / height
         return None
 
     def go_to_place(self, ref: ParagraphRef, share: float) -> None:
@@ -331,8 +337,9 @@ class RowsView(TextView):
                 self.desk.look(opened=self.desk.view.opened | {self.rows[p].index for p in places})
             for _ in range(2):  # heights may settle once the rows are laid out
                 self._reveal_rows(finding, places)
-        for e in chosen.evidence:
-            self._show_column(e.article)
+        # The first ones last: where not all columns have room, those stay.
+        for position in sorted({e.article for e in chosen.evidence}, reverse=True):
+            self._show_column(position)
         self._peek_at(finding)
 
     def _reveal_rows(self, finding: str, places: list[int]) -> None:
@@ -424,7 +431,7 @@ class RowsView(TextView):
         comparison = self.desk.comparison
         if comparison is not None and 0 <= place < len(self.rows):
             after = move(self.desk.session, comparison, ref, self.rows[place].index)
-            self.desk.act(tr("Move a paragraph"), after)
+            self.desk.act(say("act.move"), after)
 
     def visible_part(self) -> tuple[float, float]:
         """The part on screen, as shares of the whole."""

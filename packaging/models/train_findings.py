@@ -29,7 +29,7 @@ BETA = 0.6
 """Precision before recall: a decision without a tuned bar gets the one where its F-beta is best."""
 TUNED = {
     "figure": 0.3, "date": 0.4, "attribution": 0.14, "quote": 0.46, "certainty": 0.2, "label": 0.46,
-    "spelling": 0.16,
+    "spelling": 0.3,
 }  # fmt: skip
 """Bars moved by hand between the optimum of the cross-validation and that of the dev file."""
 Row = dict[str, Any]

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._gaps import Gaps
+from crossread.detectors._names import bare
 from crossread.detectors._reading import Pair, Reading, Readings
-from crossread.detectors._spelling import LIKE, bare
 from crossread.detectors._terms import Term, terms_of
 from crossread.mentions.names_fold import country_of, country_of_people
 from crossread.model import Evidence, Relation
@@ -18,6 +18,8 @@ from crossread.relations.nearness import nearness
 from crossread.relations.spelling import house_style, relate
 from crossread.relations.weight import KINDS
 
+LIKE = 0.66
+"""Letters in common from which two names are one name spelt otherwise."""
 LINKED = 0.15
 """Sentences less alike than this share hardly a referent under two names."""
 

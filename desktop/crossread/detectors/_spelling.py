@@ -1,98 +1,76 @@
-"""Candidates for naming: names of two articles that are one name spelt, shortened or written otherwise."""
+"""Candidates for naming: names of two articles that are one name spelt, shortened or written otherwise.
+
+Words are compared first, once for a whole comparison: "Qasem" and "Kassem" are near, "Kassem" and "Karim"
+are not. For each two near words the names that hold them tell whether one person, body or place is meant:
+words in common, the words around, linked sentences, and whether either article knows the other's form.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from crossread.detectors._candidates import Candidate
-from crossread.detectors._reading import Reading, Readings
-from crossread.model import Evidence, Relation, Span
-from crossread.relations.labels import folded, likeness
-from crossread.relations.phrases import NAMES
-from crossread.relations.spelling import house_style, relate, short_form
-from crossread.relations.tagging import Token
+from crossread.detectors._names import Written, written_names
+from crossread.detectors._reading import Readings
+from crossread.detectors._word_pairs import WordPair, compared, is_ordinary, pair_of, word_pairs
+from crossread.mentions.names_fold import country_of, country_of_people, fold, gazetteer
+from crossread.mentions.words import word_set
+from crossread.model import Evidence, Relation
+from crossread.relations.labels import folded
+from crossread.relations.stems import stem
 
-_TITLES = frozenset(
-    "mr. mrs. ms. dr. sir gen. sen. rep. gov. lt. capt. sgt. col. maj. prof. rev. president senator general "
-    "representative governor secretary minister judge justice king prince queen pope lord lady dame "
-    "the u.s. us "
-    "attorney chief director officer detective captain sergeant colonel major lieutenant congressman".split()
-)
-LIKE = 0.66
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-    "july august "
-    "september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. "
-    "dec. mon. tue. "
-    "wed. thu. fri. sat. sun. sundays mondays".split()
-)
+PLACES = 4
+"""Places of one name in one article that are shown."""
+_NEAREST = 8
+"""Forms of one word that are looked at."""
+NEAR = 0.8
+"""Cost of letters up to which the other words of two names are one word too."""
+ALONE = 0.8
+"""The same for a word that nothing else in the names vouches for."""
+ALONE_BY_LENGTH = 0.16
+"""… and as a share of its letters."""
+GIVEN = 0.45
+"""Cost from which two usual given names before one surname are two persons."""
+_SMALL = frozenset("the of for and in on de la al el bin ibn abu van von".split())
 
 
 @dataclass(slots=True)
-class Written:
-    """One written form of a name in one article, with every place it stands."""
+class Known:
+    """The names of one article by their words."""
 
-    words: tuple[str, ...]
-    spans: list[Span] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)
-    around: set[str] = field(default_factory=set)
+    forms: dict[str, Written]
+    words: dict[str, list[Written]] = field(default_factory=dict)
+    """Lower-case word → the forms that hold it, the fullest first."""
+    folds: set[str] = field(default_factory=set)
 
-    @property
-    def text(self) -> str:
-        return " ".join(self.words)
+    @classmethod
+    def of(cls, forms: dict[str, Written]) -> Known:
+        known = cls(forms)
+        for form in forms.values():
+            for word in parts(form):
+                known.words.setdefault(word, []).append(form)
+        for held in known.words.values():
+            held.sort(key=lambda w: (-len(w.words), -len(w.spans), w.text))
+        known.folds = {folded(w) for w in known.words}
+        return known
 
-
-def written_names(sentences: tuple[Reading, ...]) -> dict[str, Written]:
-    """The names of one article by written form: runs of capitalised words, titles left out."""
-    found: dict[str, Written] = {}
-    for reading in sentences:
-        for run in _runs(reading):
-            words = tuple(bare(t.text) for t in run)
-            if any(w.lower() in DAYS or len(w) < 2 for w in words[-1:]):
-                continue
-            name = found.setdefault(" ".join(words), Written(words))
-            name.spans.append(Span(run[0].start, run[-1].end))
-            name.sentences.append(reading.index)
-            inside = {t.start for t in run}
-            name.around.update(
-                s for t, s in zip(reading.tokens, reading.stems, strict=True) if s and t.start not in inside
-            )
-    return found
+    def knows(self, word: str, pair: WordPair) -> bool:
+        """Whether the article has the word too, accents apart unless they are what differs."""
+        return word in self.words or (not pair.accents and folded(word) in self.folds)
 
 
-_PARTY = re.compile(r"^[DRI]-(?=[A-Z])")
-_LOWER_PARTS = re.compile(r"^(?:[a-z]+-)+(?=[A-Z])|(?<=\w)-[a-z]\w*(?:-\w+)*$")
-_CONTRACTION = re.compile(r"['’](?:m|ve|re|ll|d|s|t)$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=20_000)
-def bare(word: str) -> str:
-    """A capitalised word without what is hung on it: "D-Ohio", "Paris-based", "pro-Kremlin"."""
-    return _LOWER_PARTS.sub("", _PARTY.sub("", word)).replace("’", "'")
-
-
-def _runs(reading: Reading) -> Iterator[list[Token]]:
-    run: list[Token] = []
-    for token in reading.tokens:
-        part = (
-            token.tag in NAMES
-            and any(c.isupper() for c in token.text)
-            and token.lower not in _TITLES
-            and not _CONTRACTION.search(token.text)
-        )
-        # A compound with a lower-case part ends a name, and never begins inside one.
-        closed = bool(run) and _LOWER_PARTS.search(run[-1].text) is not None
-        if run and (not part or closed or token.start - run[-1].end > 1):
-            yield run
-            run = []
-        if part:
-            run.append(token)
-    if run:
-        yield run
+def parts(form: Written) -> tuple[str, ...]:
+    """The lower-case words of a name; a compound counts as its parts and as one."""
+    found = []
+    for word in form.words:
+        lower = word.lower().strip(".'’")
+        found.append(lower)
+        if "-" in lower:
+            found.extend(p for p in lower.split("-") if len(p) > 1)
+    return tuple(dict.fromkeys(w for w in found if w))
 
 
 class Spelling:
@@ -100,107 +78,240 @@ class Spelling:
 
     def __init__(self, readings: Readings) -> None:
         self.readings = readings
-        self.names = [written_names(s) for s in readings.articles]
+        mentions = readings.context.mentions
+        self.names = [Known.of(written_names(s, m)) for s, m in zip(readings.articles, mentions, strict=True)]
         self.linked: dict[tuple[int, int, int, int], float] = {}
         for pair in readings.pairs():
             key = (pair.a.article, pair.a.index, pair.b.article, pair.b.index)
             self.linked[key] = pair.score
 
     def candidates(self) -> Iterator[Candidate]:
-        for i, ones in enumerate(self.names):
-            for j in range(i + 1, len(self.names)):
-                yield from self._between(i, ones, j, self.names[j])
+        at: defaultdict[str, list[int]] = defaultdict(list)
+        for i, known in enumerate(self.names):
+            for word in known.words:
+                at[word].append(i)
+        for pair in word_pairs(sorted(at)):
+            for one, two in ((pair.one, pair.two), (pair.two, pair.one)):
+                for i in at[one]:
+                    for j in at[two]:
+                        if i < j and (found := self._candidate(i, one, j, two, pair)) is not None:
+                            yield found
+        yield from self._other_heads()
 
-    def _between(
-        self, i: int, ones: dict[str, Written], j: int, twos: dict[str, Written]
-    ) -> Iterator[Candidate]:
-        initials: defaultdict[str, list[Written]] = defaultdict(list)
-        for two in twos.values():
-            for word in two.words:
-                initials[word[0].lower()].append(two)
-        for one in ones.values():
-            seen: set[str] = set()
-            for word in one.words:
-                for two in initials[word[0].lower()]:
-                    if two.text not in seen and one.text != two.text and self._may(one, two):
-                        seen.add(two.text)
-                        yield self._candidate(i, one, j, two, one.text in twos, two.text in ones)
+    def _other_heads(self) -> Iterator[Candidate]:
+        """ "Brandt Square", "Brandt Park": one proper name before two words for one kind of place or body."""
+        heads: defaultdict[tuple[str, ...], list[tuple[int, Written]]] = defaultdict(list)
+        for i, known in enumerate(self.names):
+            for form in known.forms.values():
+                if len(form.words) > 1 and form.words[-1] in _kinds():
+                    heads[form.words[:-1]].append((i, form))
+        for front, held in heads.items():
+            for n, (i, one) in enumerate(held):
+                for j, two in held[n + 1 :]:
+                    a, b = one.words[-1], two.words[-1]
+                    if i == j or a == b or _kinds()[a].isdisjoint(_kinds()[b]):
+                        continue
+                    if one.text in self.names[j].forms or two.text in self.names[i].forms:
+                        continue
+                    if len(front) > 1 or not (_known(front[0].lower()) or is_ordinary(front[0].lower())):
+                        shared = frozenset(w.lower() for w in front)
+                        pair = pair_of(*sorted((a.lower(), b.lower())))
+                        yield self._described(i, a.lower(), [one], j, b.lower(), [two], pair, shared, 0)
 
-    def _may(self, one: Written, two: Written) -> bool:
-        if not any(_could(a, b) for a in one.words for b in two.words) and (
-            one.text.replace(" ", "")[:3].lower() != two.text.replace(" ", "")[:3].lower()
-        ):
-            return False
-        relation = relate(one.words, two.words)
-        if relation.trivial or one.text.lower() == two.text.lower():
-            return False
-        if folded(one.text) != folded(two.text) and _one_style(one.text, two.text):
-            return False
-        # An extra word alone (a first name, an initial, a rank) is no other name.
-        return relation.accents or (
-            relation.likeness >= LIKE and (bool(relation.differing[0]) or relation.likeness == 1.0)
-        )
+    def _candidate(self, i: int, a: str, j: int, b: str, pair: WordPair) -> Candidate | None:
+        here, there = self.names[i], self.names[j]
+        ones, twos = here.words[a][:_NEAREST], there.words[b][:_NEAREST]
+        # Who writes both means two, as does a name that holds both.
+        if (a in there.words and b in here.words) or a.startswith(b + "-") or b.startswith(a + "-"):
+            return None
+        one, two, shared, apart = _best(ones, twos, a, b)
+        if b in parts(one) or a in parts(two) or not _may(pair, shared, a, ones, b, twos):
+            return None
+        return self._described(i, a, [one, *ones], j, b, [two, *twos], pair, shared, apart)
 
-    def _candidate(
-        self, i: int, one: Written, j: int, two: Written, one_there: bool, two_here: bool
-    ) -> Candidate:
-        relation = relate(one.words, two.words)
-        a, b = relation.differing
+    def _described(
+        self, i: int, a: str, ones: list[Written], j: int, b: str, twos: list[Written],
+        pair: WordPair, shared: frozenset[str], apart: int,
+    ) -> Candidate:  # fmt: skip
+        """A candidate with its features; ``ones`` and ``twos`` begin with the forms most in common."""
+        here, there, one, two = self.names[i], self.names[j], ones[0], twos[0]
+        types = set().union(*(w.types for w in ones)), set().union(*(w.types for w in twos))
+        near = frozenset().union(*(w.near for w in ones)), frozenset().union(*(w.near for w in twos))
+        sentences = [{s for w in ws for s in w.sentences} for ws in (ones, twos)]
         link = max(
-            (self.linked.get((i, s, j, t), 0.0) for s in one.sentences for t in two.sentences), default=0.0
+            (self.linked.get((i, s, j, t), 0.0) for s in sentences[0] for t in sentences[1]), default=0.0
         )
-        whole = {f.lower() for name in (*self.names[i], *self.names[j]) for f in name.split()}
+        times = [sum({w.text: len(w.spans) for w in ws}.values()) for ws in (ones, twos)]
+        rare = [self.readings.rarity(stem(s)) for s in shared]
         features = {
-            "spelling alike": likeness(one.text, two.text),
-            "word alike": relation.likeness,
-            "same sound": float(relation.same_sound),
-            "short form": float(relation.short),
-            "accents differ": float(relation.accents),
-            "same letters": float(likeness(one.text, two.text) == 1.0),
-            "shared words": float(min(3, relation.shared)),
-            "words without partner": float(min(4, sum(relation.only))),
-            "length of word": float(min(len(a), len(b))),
-            "first letter alike": float(a[:1] == b[:1]),
-            "last letter alike": float(a[-1:] == b[-1:]),
-            "plural or ending": float(_ending(a, b)),
+            "letters apart": pair.apart,
+            "letters apart by length": round(pair.apart / min(len(a), len(b)), 4),
+            "word alike": pair.alike,
+            "same sound": float(pair.sound),
+            "short form": float(pair.short),
+            "accents differ": float(pair.accents),
             "hyphen apart": float(("-" in a) != ("-" in b)),
-            "first is known there": float(one_there),
-            "second is known here": float(two_here),
-            "both words in one article": float(a in whole and b in whole and (one_there or two_here)),
+            "length of word": float(min(12, len(a), len(b))),
+            "first letter alike": float(a[0] == b[0]),
+            "last letter alike": float(a[-1] == b[-1]),
+            "plural or ending": float(pair.ending),
+            "ordinary words": float(pair.ordinary),
+            "other kind of place": float(
+                b in _kinds() and not _kinds().get(a, _NONE).isdisjoint(_kinds()[b])
+            ),
+            "known names": float(_known(a)) + float(_known(b)),
+            "shared words": float(min(3, len(shared))),
+            "rarity of shared words": round(max(rare, default=0.0), 4),
+            "words without partner": float(min(4, apart)),
+            "first is known there": float(there.knows(a, pair)),
+            "second is known here": float(here.knows(b, pair)),
+            "both forms in one article": float(one.text in there.forms or two.text in here.forms),
             "sentences linked": link,
-            "around alike": self.readings.dice(frozenset(one.around), frozenset(two.around)),
-            "times": float(min(6, len(one.spans)) + min(6, len(two.spans))),
-            "least times": float(min(4, len(one.spans), len(two.spans))),
+            "around alike": self.readings.dice(*near),
+            "around in common": float(min(6, len(near[0] & near[1]))),
+            "persons": float("person" in types[0]) + float("person" in types[1]),
+            "places": float("place" in types[0]) + float("place" in types[1]),
+            "types differ": float(bool(types[0]) and bool(types[1]) and types[0].isdisjoint(types[1])),
+            "untyped": float(not types[0]) + float(not types[1]),
+            "times": float(min(6, times[0]) + min(6, times[1])),
+            "least times": float(min(4, *times)),
             "number of words": float(min(4, len(one.words)) + min(4, len(two.words))),
-            "rarity": self.readings.rarity(a) + self.readings.rarity(b),
-            "digits": float(any(c.isdigit() for c in one.text + two.text)),
-            "capitals": float(one.words[0].isupper() or two.words[0].isupper()),
+            "capitals": float(any(w.isupper() and len(w) > 1 for w in (*one.words, *two.words))),
+            "last word of the name": float(_last(one, a)) + float(_last(two, b)),
         }
         return Candidate(
-            tuple(Evidence(i, s, 0) for s in one.spans[:4]),
-            tuple(Evidence(j, s, 1) for s in two.spans[:4]),
+            tuple(_evidence(i, ones, 0)),
+            tuple(_evidence(j, twos, 1)),
             Relation.LABEL,
             features,
             note={"a": one.text, "b": two.text},
         )
 
 
-def _one_style(one: str, two: str) -> bool:
-    return house_style(one.lower()) == house_style(two.lower())
+def _best(
+    ones: list[Written], twos: list[Written], a: str, b: str
+) -> tuple[Written, Written, frozenset[str], int]:
+    """The two forms with most words in common beside the two that differ, and how many have no partner."""
+    best: tuple[tuple[int, int, int], Written, Written, frozenset[str]] | None = None
+    for one in ones:
+        for two in twos:
+            left, right = _others(one, a), _others(two, b)
+            shared = {w for w in left if w in right or any(_is_near(w, v) for v in right)}
+            back = {w for w in right if w in shared or any(_is_near(v, w) for v in shared)}
+            apart = len(left - shared) + len(right - back)
+            score = (len(shared), -apart, -abs(len(one.words) - len(two.words)))
+            if best is None or score > best[0]:
+                best = (score, one, two, frozenset(shared))
+    assert best is not None
+    return best[1], best[2], best[3], -best[0][1]
 
 
-@lru_cache(maxsize=100_000)
-def _could(a: str, b: str) -> bool:
-    """A quick look before the careful one: unlike words with most letters in common, or short forms."""
-    if a == b:
+def _others(form: Written, word: str) -> frozenset[str]:
+    """The other words of a name; initials and small words say nothing."""
+    return frozenset(
+        w for w in parts(form) if len(w) > 1 and w not in _SMALL and w not in word and word not in w
+    )
+
+
+def _is_near(one: str, two: str) -> bool:
+    pair = compared(min(one, two), max(one, two))
+    return pair is not None and pair.apart <= NEAR
+
+
+def _may(
+    pair: WordPair, shared: frozenset[str], a: str, ones: list[Written], b: str, twos: list[Written]
+) -> bool:
+    """Inflections, ordinary words and names everybody knows are other names, unless more is in common."""
+    if pair.apart == 0.0 and not pair.accents and not pair.short:
         return False
-    one, two = set(a.lower()), set(b.lower())
-    return len(one & two) * 2 > max(len(one), len(two)) or short_form(a, b)
+    if _known(a) and _known(b):
+        return fold(a) == fold(b) and not pair.ending
+    persons = _is_person(ones) and _is_person(twos)
+    if pair.ending and not (persons and shared):
+        return False
+    if shared:
+        two_givens = _given(a) and _given(b) and not pair.short and pair.apart > GIVEN
+        plain = pair.ordinary and not pair.short
+        return not two_givens and not (plain and (len(shared) < 2 or pair.apart > 1))
+    if is_ordinary(a) or is_ordinary(b) or not (_stands(a, ones) and _stands(b, twos)):
+        return False
+    # Two full names with nothing else in common are two persons.
+    if any(_others(w, a) for w in ones) and any(_others(w, b) for w in twos):
+        return False
+    if pair.accents:
+        return True
+    shouted = any(w.isupper() for w in (*ones[-1].words, *twos[-1].words))
+    near = pair.apart <= min(ALONE, ALONE_BY_LENGTH * min(len(a), len(b)))
+    return not shouted and (pair.short or (near and not (_given(a) and _given(b))))
 
 
-def _ending(a: str, b: str) -> bool:
-    """Whether the words differ by a grammatical ending: Iran, Iranian; Israeli, Israelis."""
-    short, long = sorted((a, b), key=len)
-    return long.startswith(short[:-1]) and long[len(short) - 1 :].lstrip(short[-1:]) in {
-        "s", "n", "an", "ian", "i", "is", "ans", "ians", "ese", "ish", "ic", "'s", "es",
-    }  # fmt: skip
+def _is_person(forms: list[Written]) -> bool:
+    return any("person" in w.types for w in forms)
+
+
+def _stands(word: str, forms: list[Written]) -> bool:
+    """Whether the word can stand for the name: a surname, or the first word of a place or a body."""
+    return any(
+        _last(w, word) or ("person" not in w.types and w.words[0].lower().startswith(word)) for w in forms
+    )
+
+
+def _last(form: Written, word: str) -> bool:
+    return form.words[-1].lower().endswith(word)
+
+
+_KINDS = (
+    "square park plaza green gardens common",
+    "street avenue road boulevard drive lane way highway route",
+    "hotel inn resort lodge",
+    "airport airfield airbase airstrip",
+    "river creek stream canal",
+    "university college institute school academy",
+    "hospital clinic infirmary",
+    "bureau board agency commission authority council office",
+    "church cathedral chapel basilica temple",
+    "prison jail penitentiary",
+    "stadium arena field bowl",
+    "tower building center centre mall hall",
+    "county parish district province region governorate state",
+    "city town village township",
+    "corporation company group holdings industries enterprises",
+    "brigade battalion division regiment",
+)
+_NONE: frozenset[int] = frozenset()
+
+
+@cache
+def _kinds() -> dict[str, frozenset[int]]:
+    """The word that names a kind of place or body → its kinds; outlets take one for another."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(_KINDS):
+        for word in line.split():
+            found.setdefault(word, set()).add(number)
+            found.setdefault(word.title(), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _givens() -> frozenset[str]:
+    return frozenset(w.lower() for w in word_set("given_names.txt"))
+
+
+def _given(word: str) -> bool:
+    return word in _givens()
+
+
+def _known(word: str) -> bool:
+    """Whether everybody knows the name: a country, a people, a party, a big body or place."""
+    return word in _gazetteer() or bool(country_of(word) or country_of_people(word))
+
+
+@cache
+def _gazetteer() -> frozenset[str]:
+    return frozenset(w.lower() for w in (*gazetteer(), *word_set("names.txt", "other")))
+
+
+def _evidence(article: int, forms: Iterable[Written], side: int) -> Iterator[Evidence]:
+    once = {w.text: w for w in forms}
+    spans = [s for w in once.values() for s in w.spans]
+    return (Evidence(article, s, side) for s in dict.fromkeys(spans[:PLACES]))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from crossread.detectors._names import DAYS
 from crossread.detectors._reading import Reading
-from crossread.detectors._spelling import DAYS
 from crossread.relations.labels import classes
 from crossread.relations.phrases import NAMES, Phrase, main_verbs
 from crossread.relations.tagging import Token

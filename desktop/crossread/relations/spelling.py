@@ -75,6 +75,24 @@ def short_form(one: str, two: str) -> bool:
     return b in of_a or a in of_b or bool(of_a & of_b)
 
 
+@cache
+def _related() -> dict[str, frozenset[str]]:
+    together: dict[str, set[str]] = {}
+    for name, fulls in _short().items():
+        for full in fulls:
+            together.setdefault(full, {full}).add(name)
+    found: dict[str, set[str]] = {}
+    for names in together.values():
+        for name in names:
+            found.setdefault(name, set()).update(names - {name})
+    return {name: frozenset(others) for name, others in found.items()}
+
+
+def short_forms(word: str) -> frozenset[str]:
+    """The short forms of a lower-case given name, and the names it may be short for."""
+    return _related().get(word, frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class NameRelation:
     """How two names written as word lists stand to one another.

@@ -1,0 +1,31 @@
+"""Letters that romanisations swap cost little; other letters make another name."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.relations.transliteration import distance
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rashid", "Rasheed"), ("Qabil", "Kabil"), ("Yusuf", "Yousef"), ("Ghanim", "Ganem"), ("Tarek", "Tariq"),
+        ("Chernov", "Tchernov"), ("Zubair", "Zubayr"), ("Hassan", "Hasan"), ("Brandt", "Brant"),
+    ],
+)  # fmt: skip
+def test_one_name_in_two_romanisations(one: str, other: str) -> None:
+    assert distance(one, other) <= 1.0
+    assert distance(one, other) == distance(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Rashid", "Rafik"), ("Basra", "Gomra"), ("Lanning", "Manning"), ("Kassem", "Nassem")]
+)
+def test_two_names(one: str, other: str) -> None:
+    assert distance(one, other) >= 1.0
+
+
+def test_a_slip_costs_less_than_two_letters() -> None:
+    assert 0 < distance("Velnikov", "Vlenikov") < 1
+    assert distance("Osmani", "Osmani") == 0

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import errno
 import re
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from crossread.model import Message, Value
+if TYPE_CHECKING:
+    from crossread.model import Message, Value
 
 
 class CrossreadError(Exception):

@@ -102,6 +102,48 @@ def _warnings() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+_PLACE = r"[A-Z]{1,3}(?:¶\d{1,6}|{headline})"
+_LONGEST = 500
+"""Letters of the longest act looked at; a stranger's file may hold any."""
+
+
+@lru_cache(maxsize=4096)
+def stored_act(text: str) -> str:
+    """A line of a comparison's log as the message it is, whatever language it was written down in.
+
+    What nobody of ours wrote stays as it is.
+    """
+    plain = text.translate(_CONTROLS)
+    for id, pattern in _acts() if len(plain) <= _LONGEST else ():
+        if hit := pattern.fullmatch(plain):
+            return say(id, **{name: _stored_part(name, part) for name, part in hit.groupdict().items()})
+    return text
+
+
+def _stored_part(name: str, part: str) -> str:
+    if name == "act":
+        return stored_act(part)
+    if name in ("a", "b") and "¶" not in part:
+        return say("place.headline", letter=part.partition(" ")[0])
+    return part
+
+
+@cache
+def _acts() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The acts of the log as patterns, in every language: the window once wrote them down in its own."""
+    headlines = [str(catalogue(x)["place.headline"]).replace("{letter}", "") for x in LANGUAGES]
+    place = _PLACE.replace("{headline}", "|".join(headlines))
+    parts = {"a": place, "b": place, "letter": "[A-Z]{1,3}", "version": r"\d{1,9}", "to": r"\d{1,9}"}
+
+    def pattern(template: Template) -> re.Pattern[str]:
+        part = re.compile(r"\\{(\w+)\\}")
+        escaped = re.escape(str(template))
+        return re.compile(part.sub(lambda hit: f"(?P<{hit[1]}>{parts.get(hit[1], '.+')})", escaped))
+
+    ids = [id for id in catalogue("en") if id.startswith("act.")]
+    return tuple((id, pattern(catalogue(x)[id])) for x in LANGUAGES for id in ids)
+
+
 @cache
 def catalogue(language: str) -> Mapping[str, Template]:
     """The sentences of a language by id."""

@@ -289,10 +289,6 @@
       <translation>إضافة عناوين</translation>
     </message>
     <message>
-      <source>Add an article</source>
-      <translation>إضافة مقال</translation>
-    </message>
-    <message>
       <source>Add articles</source>
       <translation>إضافة مقالات</translation>
     </message>
@@ -435,10 +431,6 @@
     <message>
       <source>Certainty</source>
       <translation>درجة اليقين</translation>
-    </message>
-    <message>
-      <source>Change the settings</source>
-      <translation>تغيير الإعدادات</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -829,24 +821,12 @@
       <translation>خريطة الفروق</translation>
     </message>
     <message>
-      <source>Mark for follow-up</source>
-      <translation>تعليم للمتابعة</translation>
-    </message>
-    <message>
-      <source>Mark verified</source>
-      <translation>تعليم بأنه تم التحقق</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>مقابلة</translation>
     </message>
     <message>
       <source>Match case</source>
       <translation>مطابقة حالة الأحرف</translation>
-    </message>
-    <message>
-      <source>Match {a} with {b}</source>
-      <translation>مقابلة {a} مع {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
@@ -865,10 +845,6 @@
       <translation>المزيد عن {article}</translation>
     </message>
     <message>
-      <source>Move a paragraph</source>
-      <translation>نقل فقرة</translation>
-    </message>
-    <message>
       <source>Move down</source>
       <translation>نقل إلى أسفل</translation>
     </message>
@@ -877,24 +853,12 @@
       <translation>نقل إلى أعلى</translation>
     </message>
     <message>
-      <source>Name an outlet</source>
-      <translation>تسمية وسيلة</translation>
-    </message>
-    <message>
       <source>Name of the event</source>
       <translation>اسم الحدث</translation>
     </message>
     <message>
-      <source>Name the event</source>
-      <translation>تسمية الحدث</translation>
-    </message>
-    <message>
       <source>Name this event</source>
       <translation>سمِّ هذا الحدث</translation>
-    </message>
-    <message>
-      <source>Name who prepared it</source>
-      <translation>تسمية مُعدّ التقرير</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -983,10 +947,6 @@
     <message>
       <source>Note (N)</source>
       <translation>ملاحظة (N)</translation>
-    </message>
-    <message>
-      <source>Note the archived copy of {letter}</source>
-      <translation>إضافة النسخة المؤرشفة إلى {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1232,24 +1192,8 @@
       <translation>إزالة {a} من النص</translation>
     </message>
     <message>
-      <source>Remove {letter}</source>
-      <translation>إزالة {letter}</translation>
-    </message>
-    <message>
       <source>Remove {letter} from the comparison</source>
       <translation>إزالة {letter} من المقارنة</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>إعادة فتح</translation>
-    </message>
-    <message>
-      <source>Reorder the articles</source>
-      <translation>إعادة ترتيب المقالات</translation>
-    </message>
-    <message>
-      <source>Reset the alignment</source>
-      <translation>إعادة ضبط المقابلة</translation>
     </message>
     <message>
       <source>Response sought</source>
@@ -1350,10 +1294,6 @@
     <message>
       <source>Speaker</source>
       <translation>القائل</translation>
-    </message>
-    <message>
-      <source>Split {a}</source>
-      <translation>تقسيم {a}</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
@@ -1510,10 +1450,6 @@
     <message>
       <source>Words in findings</source>
       <translation>كلمات في الفروق</translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>كتابة ملاحظة</translation>
     </message>
     <message>
       <source>Writing {name}</source>

@@ -261,10 +261,6 @@
       <translation>Adressen hinzufügen</translation>
     </message>
     <message>
-      <source>Add an article</source>
-      <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
       <source>Add articles</source>
       <translation>Artikel hinzufügen</translation>
     </message>
@@ -407,10 +403,6 @@
     <message>
       <source>Certainty</source>
       <translation>Gewissheit</translation>
-    </message>
-    <message>
-      <source>Change the settings</source>
-      <translation>Einstellungen ändern</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -801,24 +793,12 @@
       <translation>Übersicht der Befunde</translation>
     </message>
     <message>
-      <source>Mark for follow-up</source>
-      <translation>Zum Nachgehen vormerken</translation>
-    </message>
-    <message>
-      <source>Mark verified</source>
-      <translation>Als bestätigt markieren</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Zuordnen</translation>
     </message>
     <message>
       <source>Match case</source>
       <translation>Groß-/Kleinschreibung beachten</translation>
-    </message>
-    <message>
-      <source>Match {a} with {b}</source>
-      <translation>{a} und {b} einander zuordnen</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
@@ -837,10 +817,6 @@
       <translation>Mehr zu {article}</translation>
     </message>
     <message>
-      <source>Move a paragraph</source>
-      <translation>Absatz verschieben</translation>
-    </message>
-    <message>
       <source>Move down</source>
       <translation>Nach unten</translation>
     </message>
@@ -849,24 +825,12 @@
       <translation>Nach oben</translation>
     </message>
     <message>
-      <source>Name an outlet</source>
-      <translation>Medium benennen</translation>
-    </message>
-    <message>
       <source>Name of the event</source>
       <translation>Name des Ereignisses</translation>
     </message>
     <message>
-      <source>Name the event</source>
-      <translation>Ereignis benennen</translation>
-    </message>
-    <message>
       <source>Name this event</source>
       <translation>Ereignis benennen</translation>
-    </message>
-    <message>
-      <source>Name who prepared it</source>
-      <translation>Verfasser des Berichts nennen</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -955,10 +919,6 @@
     <message>
       <source>Note (N)</source>
       <translation>Notiz (N)</translation>
-    </message>
-    <message>
-      <source>Note the archived copy of {letter}</source>
-      <translation>Archivkopie von {letter} vermerken</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1200,24 +1160,8 @@
       <translation>{a} aus dem Text entfernen</translation>
     </message>
     <message>
-      <source>Remove {letter}</source>
-      <translation>{letter} entfernen</translation>
-    </message>
-    <message>
       <source>Remove {letter} from the comparison</source>
       <translation>{letter} aus dem Vergleich entfernen</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-      <source>Reorder the articles</source>
-      <translation>Artikel umordnen</translation>
-    </message>
-    <message>
-      <source>Reset the alignment</source>
-      <translation>Zuordnung zurücksetzen</translation>
     </message>
     <message>
       <source>Response sought</source>
@@ -1318,10 +1262,6 @@
     <message>
       <source>Speaker</source>
       <translation>Sprecher</translation>
-    </message>
-    <message>
-      <source>Split {a}</source>
-      <translation>{a} teilen</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
@@ -1478,10 +1418,6 @@
     <message>
       <source>Words in findings</source>
       <translation>Wörter in Befunden</translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Notiz schreiben</translation>
     </message>
     <message>
       <source>Writing {name}</source>

@@ -261,10 +261,6 @@
       <translation>Add addresses</translation>
     </message>
     <message>
-      <source>Add an article</source>
-      <translation>Add an article</translation>
-    </message>
-    <message>
       <source>Add articles</source>
       <translation>Add articles</translation>
     </message>
@@ -407,10 +403,6 @@
     <message>
       <source>Certainty</source>
       <translation>Certainty</translation>
-    </message>
-    <message>
-      <source>Change the settings</source>
-      <translation>Change the settings</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -801,24 +793,12 @@
       <translation>Map of the findings</translation>
     </message>
     <message>
-      <source>Mark for follow-up</source>
-      <translation>Mark for follow-up</translation>
-    </message>
-    <message>
-      <source>Mark verified</source>
-      <translation>Mark verified</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Match</translation>
     </message>
     <message>
       <source>Match case</source>
       <translation>Match case</translation>
-    </message>
-    <message>
-      <source>Match {a} with {b}</source>
-      <translation>Match {a} with {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
@@ -837,10 +817,6 @@
       <translation>More on {article}</translation>
     </message>
     <message>
-      <source>Move a paragraph</source>
-      <translation>Move a paragraph</translation>
-    </message>
-    <message>
       <source>Move down</source>
       <translation>Move down</translation>
     </message>
@@ -849,24 +825,12 @@
       <translation>Move up</translation>
     </message>
     <message>
-      <source>Name an outlet</source>
-      <translation>Name an outlet</translation>
-    </message>
-    <message>
       <source>Name of the event</source>
       <translation>Name of the event</translation>
     </message>
     <message>
-      <source>Name the event</source>
-      <translation>Name the event</translation>
-    </message>
-    <message>
       <source>Name this event</source>
       <translation>Name this event</translation>
-    </message>
-    <message>
-      <source>Name who prepared it</source>
-      <translation>Name who prepared it</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -955,10 +919,6 @@
     <message>
       <source>Note (N)</source>
       <translation>Note (N)</translation>
-    </message>
-    <message>
-      <source>Note the archived copy of {letter}</source>
-      <translation>Note the archived copy of {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1200,24 +1160,8 @@
       <translation>Remove {a} from the text</translation>
     </message>
     <message>
-      <source>Remove {letter}</source>
-      <translation>Remove {letter}</translation>
-    </message>
-    <message>
       <source>Remove {letter} from the comparison</source>
       <translation>Remove {letter} from the comparison</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>Reopen</translation>
-    </message>
-    <message>
-      <source>Reorder the articles</source>
-      <translation>Reorder the articles</translation>
-    </message>
-    <message>
-      <source>Reset the alignment</source>
-      <translation>Reset the alignment</translation>
     </message>
     <message>
       <source>Response sought</source>
@@ -1318,10 +1262,6 @@
     <message>
       <source>Speaker</source>
       <translation>Speaker</translation>
-    </message>
-    <message>
-      <source>Split {a}</source>
-      <translation>Split {a}</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
@@ -1478,10 +1418,6 @@
     <message>
       <source>Words in findings</source>
       <translation>Words in findings</translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Write a note</translation>
     </message>
     <message>
       <source>Writing {name}</source>

@@ -261,10 +261,6 @@
       <translation>Añadir direcciones</translation>
     </message>
     <message>
-      <source>Add an article</source>
-      <translation>Añadir un artículo</translation>
-    </message>
-    <message>
       <source>Add articles</source>
       <translation>Añadir artículos</translation>
     </message>
@@ -407,10 +403,6 @@
     <message>
       <source>Certainty</source>
       <translation>Certeza</translation>
-    </message>
-    <message>
-      <source>Change the settings</source>
-      <translation>Cambiar los ajustes</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -801,24 +793,12 @@
       <translation>Mapa de los hallazgos</translation>
     </message>
     <message>
-      <source>Mark for follow-up</source>
-      <translation>Marcar para seguimiento</translation>
-    </message>
-    <message>
-      <source>Mark verified</source>
-      <translation>Marcar como verificado</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Emparejar</translation>
     </message>
     <message>
       <source>Match case</source>
       <translation>Distinguir mayúsculas</translation>
-    </message>
-    <message>
-      <source>Match {a} with {b}</source>
-      <translation>Emparejar {a} con {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
@@ -837,10 +817,6 @@
       <translation>Más sobre {article}</translation>
     </message>
     <message>
-      <source>Move a paragraph</source>
-      <translation>Mover un párrafo</translation>
-    </message>
-    <message>
       <source>Move down</source>
       <translation>Bajar</translation>
     </message>
@@ -849,24 +825,12 @@
       <translation>Subir</translation>
     </message>
     <message>
-      <source>Name an outlet</source>
-      <translation>Nombrar un medio</translation>
-    </message>
-    <message>
       <source>Name of the event</source>
       <translation>Nombre del suceso</translation>
     </message>
     <message>
-      <source>Name the event</source>
-      <translation>Nombrar el suceso</translation>
-    </message>
-    <message>
       <source>Name this event</source>
       <translation>Dé nombre a este suceso</translation>
-    </message>
-    <message>
-      <source>Name who prepared it</source>
-      <translation>Nombrar a quien lo preparó</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -955,10 +919,6 @@
     <message>
       <source>Note (N)</source>
       <translation>Nota (N)</translation>
-    </message>
-    <message>
-      <source>Note the archived copy of {letter}</source>
-      <translation>Anotar la copia archivada de {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1200,24 +1160,8 @@
       <translation>Quitar {a} del texto</translation>
     </message>
     <message>
-      <source>Remove {letter}</source>
-      <translation>Quitar {letter}</translation>
-    </message>
-    <message>
       <source>Remove {letter} from the comparison</source>
       <translation>Quitar {letter} de la comparación</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>Reabrir</translation>
-    </message>
-    <message>
-      <source>Reorder the articles</source>
-      <translation>Reordenar los artículos</translation>
-    </message>
-    <message>
-      <source>Reset the alignment</source>
-      <translation>Restablecer la alineación</translation>
     </message>
     <message>
       <source>Response sought</source>
@@ -1318,10 +1262,6 @@
     <message>
       <source>Speaker</source>
       <translation>Hablante</translation>
-    </message>
-    <message>
-      <source>Split {a}</source>
-      <translation>Dividir {a}</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
@@ -1478,10 +1418,6 @@
     <message>
       <source>Words in findings</source>
       <translation>Palabras en los hallazgos</translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escribir una nota</translation>
     </message>
     <message>
       <source>Writing {name}</source>

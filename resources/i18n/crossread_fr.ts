@@ -261,10 +261,6 @@
       <translation>Ajouter des adresses</translation>
     </message>
     <message>
-      <source>Add an article</source>
-      <translation>Ajouter un article</translation>
-    </message>
-    <message>
       <source>Add articles</source>
       <translation>Ajouter des articles</translation>
     </message>
@@ -407,10 +403,6 @@
     <message>
       <source>Certainty</source>
       <translation>Certitude</translation>
-    </message>
-    <message>
-      <source>Change the settings</source>
-      <translation>Modifier les réglages</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -801,24 +793,12 @@
       <translation>Carte des différences</translation>
     </message>
     <message>
-      <source>Mark for follow-up</source>
-      <translation>Marquer à suivre</translation>
-    </message>
-    <message>
-      <source>Mark verified</source>
-      <translation>Marquer comme vérifiée</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Rapprocher</translation>
     </message>
     <message>
       <source>Match case</source>
       <translation>Respecter la casse</translation>
-    </message>
-    <message>
-      <source>Match {a} with {b}</source>
-      <translation>Rapprocher {a} de {b}</translation>
     </message>
     <message>
       <source>Match {a} with …</source>
@@ -837,10 +817,6 @@
       <translation>Plus sur {article}</translation>
     </message>
     <message>
-      <source>Move a paragraph</source>
-      <translation>Déplacer un paragraphe</translation>
-    </message>
-    <message>
       <source>Move down</source>
       <translation>Descendre</translation>
     </message>
@@ -849,24 +825,12 @@
       <translation>Monter</translation>
     </message>
     <message>
-      <source>Name an outlet</source>
-      <translation>Nommer un média</translation>
-    </message>
-    <message>
       <source>Name of the event</source>
       <translation>Nom de l’événement</translation>
     </message>
     <message>
-      <source>Name the event</source>
-      <translation>Nommer l’événement</translation>
-    </message>
-    <message>
       <source>Name this event</source>
       <translation>Nommez cet événement</translation>
-    </message>
-    <message>
-      <source>Name who prepared it</source>
-      <translation>Nommer l’auteur du rapport</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -955,10 +919,6 @@
     <message>
       <source>Note (N)</source>
       <translation>Note (N)</translation>
-    </message>
-    <message>
-      <source>Note the archived copy of {letter}</source>
-      <translation>Noter la copie archivée de {letter}</translation>
     </message>
     <message>
       <source>Notes and decisions</source>
@@ -1200,24 +1160,8 @@
       <translation>Retirer {a} du texte</translation>
     </message>
     <message>
-      <source>Remove {letter}</source>
-      <translation>Retirer {letter}</translation>
-    </message>
-    <message>
       <source>Remove {letter} from the comparison</source>
       <translation>Retirer {letter} de la comparaison</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>Rouvrir</translation>
-    </message>
-    <message>
-      <source>Reorder the articles</source>
-      <translation>Réordonner les articles</translation>
-    </message>
-    <message>
-      <source>Reset the alignment</source>
-      <translation>Réinitialiser l’alignement</translation>
     </message>
     <message>
       <source>Response sought</source>
@@ -1318,10 +1262,6 @@
     <message>
       <source>Speaker</source>
       <translation>Locuteur</translation>
-    </message>
-    <message>
-      <source>Split {a}</source>
-      <translation>Scinder {a}</translation>
     </message>
     <message>
       <source>Split {a} before “{words}”</source>
@@ -1478,10 +1418,6 @@
     <message>
       <source>Words in findings</source>
       <translation>Mots dans les différences</translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Écrire une note</translation>
     </message>
     <message>
       <source>Writing {name}</source>

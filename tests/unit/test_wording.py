@@ -14,7 +14,18 @@ import pytest
 
 from crossread.model import Kind, Message
 from crossread.paths import resource
-from crossread.wording import LANGUAGES, Template, catalogue, named, parts, plural, say, stored, told
+from crossread.wording import (
+    LANGUAGES,
+    Template,
+    catalogue,
+    named,
+    parts,
+    plural,
+    say,
+    stored,
+    stored_act,
+    told,
+)
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "desktop" / "crossread"
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
@@ -187,6 +198,40 @@ def test_warnings_of_older_files_are_recognised() -> None:
     assert type(plain) is str
     assert told(stored(plain), "es").startswith("Parte del texto parece estar en otro idioma (fr).")
     assert stored("Nothing we ever said.") == "Nothing we ever said."
+
+
+ACTS = {id: template for id, template in catalogue("en").items() if id.startswith("act.")}
+FILLED = {
+    "letter": "B",
+    "a": "A¶3",
+    "b": say("place.headline", letter="C"),
+    "name": "Mühle am Fluss.crossread",
+    "version": 1,
+    "to": 2,
+    "act": say("act.alone", a=say("place.headline", letter="A")),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", ACTS)
+def test_an_act_is_recognised_in_whatever_language_it_was_written_down(id: str, language: str) -> None:
+    made = say(id, **{field.strip(":"): FILLED[field.strip(":")] for field in fields(ACTS[id])})
+    read = stored_act(told(made, language))
+    assert isinstance(read, Message)
+    assert read.id == id
+    for other in LANGUAGES:
+        assert told(read, other) == told(made, other)
+
+
+def test_what_is_no_act_of_ours_stays_as_it_is() -> None:
+    for text in ("Name it", "Remove everything", "Saved as ", "", "Make £ the base", "Remove B " * 400):
+        assert stored_act(text) == text
+        assert not isinstance(stored_act(text), Message)
+
+
+def test_an_undo_inside_an_undo_is_read_to_its_end() -> None:
+    read = stored_act("Undo: Undo: Match A¶3 with B headline")
+    assert told(read, "de") == "Rückgängig: Rückgängig: A¶3 und B Überschrift einander zuordnen"
 
 
 def test_parts_for_programs() -> None:

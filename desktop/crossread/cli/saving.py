@@ -13,6 +13,7 @@ from crossread.errors import ReportError
 from crossread.model import Comparison, Kind, Progress, Session, State
 from crossread.report.options import ANY_STATE, REVIEWED, Filter, Options, Paper, Part
 from crossread.store import ENDING, Store
+from crossread.wording import say
 
 
 def options_of(given: argparse.Namespace, states: frozenset[State]) -> Options:
@@ -52,6 +53,6 @@ def save_all(
     for name in outputs:
         if Path(name).suffix.lower() == ENDING:
             with Store.create(Path(name)) as store:
-                store.save(store.session(), session, "Compared on the command line")
+                store.save(store.session(), session, say("act.command-line"))
         else:
             report.export(comparison, session, options, Path(name), progress)

@@ -39,6 +39,7 @@ from crossread.store.rows import (
     read_session,
     state_of,
 )
+from crossread.wording import say
 
 T = TypeVar("T")
 
@@ -188,7 +189,7 @@ class Store:
                 finally:
                     draft.unlink(missing_ok=True)
             self._move_to(Store.open(path))
-            self.save(self._session, self._session, f"Saved as {path.name}")
+            self.save(self._session, self._session, say("act.saved-as", name=path.name))
 
     def _copy_to(self, draft: Path) -> None:
         copy = sqlite3.connect(draft)
@@ -284,7 +285,7 @@ def _bring_up(connection: sqlite3.Connection, path: Path, version: int, writable
     connection.execute("BEGIN EXCLUSIVE")
     schema.migrate(connection, version)
     state = state_of(read_meta(connection), read_lists(connection))
-    act = f"Brought from file version {version} to {schema.VERSION}"
+    act = say("act.migrated", version=version, to=schema.VERSION)
     journal.add(connection, act, {}, state, datetime.now(UTC))
     connection.execute("COMMIT")
     schema.check_content(connection, path, schema.VERSION)
@@ -298,7 +299,7 @@ def _lay_out(draft: Path) -> None:
         schema.make(connection)
         empty = new()
         state = state_of(meta_of(empty), lists_of(empty, {}))
-        journal.add(connection, "Comparison created", {}, state, datetime.now(UTC))
+        journal.add(connection, say("act.created"), {}, state, datetime.now(UTC))
         connection.executemany("INSERT INTO meta VALUES (?, ?)", list(meta_of(empty).items()))
         connection.execute("COMMIT")
     finally:

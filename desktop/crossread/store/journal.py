@@ -16,6 +16,7 @@ from typing import Any
 from crossread import __version__
 from crossread.model import LogEntry
 from crossread.store.rows import storable
+from crossread.wording import stored_act
 
 PROGRAM = f"Crossread {__version__}"
 
@@ -32,7 +33,7 @@ def add(connection: sqlite3.Connection, act: str, detail: Detail, state: str, wh
     """Append a line inside the transaction that is open."""
     last = connection.execute("SELECT number, hash FROM log ORDER BY number DESC LIMIT 1").fetchone()
     number, previous = (last[0] + 1, last[1]) if last else (1, "")
-    time, told = when.isoformat(timespec="milliseconds"), storable(act)
+    time, told = when.isoformat(timespec="milliseconds"), storable(str(act))
     written = json.dumps(detail, ensure_ascii=True, separators=(",", ":"))
     sealed = seal(number, time, PROGRAM, told, written, state, previous)
     row = (number, time, PROGRAM, told, written, state, sealed)
@@ -40,8 +41,13 @@ def add(connection: sqlite3.Connection, act: str, detail: Detail, state: str, wh
 
 
 def read(connection: sqlite3.Connection) -> tuple[LogEntry, ...]:
-    """All lines, oldest first. A detail that is not JSON comes back empty; ``broken_at`` tells."""
-    return tuple(LogEntry(n, t, p, a, _detail(d), s, h) for n, t, p, a, d, s, h in _lines(connection))
+    """All lines, oldest first, each act as a message where it is one of ours.
+
+    A detail that is not JSON comes back empty; ``broken_at`` tells.
+    """
+    return tuple(
+        LogEntry(n, t, p, stored_act(a), _detail(d), s, h) for n, t, p, a, d, s, h in _lines(connection)
+    )
 
 
 def _lines(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str, str, str, str]]:

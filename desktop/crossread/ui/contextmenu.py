@@ -12,7 +12,7 @@ from crossread import session as acts
 from crossread.model import ParagraphRef, letter
 from crossread.ui.flows.aligning import name
 from crossread.ui.outlet import outlet_name
-from crossread.ui.words import said, tr
+from crossread.ui.words import said, say, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -51,7 +51,7 @@ def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
     a = letter(position)
     base = menu.addAction(
         tr("Make {letter} the base", letter=a),
-        lambda: desk.act(tr("Make {letter} the base", letter=a), acts.set_base(desk.session, position)),
+        lambda: desk.act(say("act.base", letter=a), acts.set_base(desk.session, position)),
     )
     base.setEnabled(desk.session.base != position)
     menu.addAction(tr("Read {article}", article=a), lambda: window.read(position))
@@ -67,7 +67,7 @@ def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
     menu.addSeparator()
     menu.addAction(
         tr("Remove {letter} from the comparison", letter=a),
-        lambda: desk.act(tr("Remove {letter}", letter=a), acts.remove(desk.session, position)),
+        lambda: desk.act(say("act.remove", letter=a), acts.remove(desk.session, position)),
     )
     menu.popup(at)
     return menu
@@ -78,11 +78,11 @@ def _label(window: Window, position: int) -> None:
     now = outlet_name(desk.session.entries[position], position, blind=desk.view.blind)
     text, good = QInputDialog.getText(window, tr("Own name for the outlet"), tr("Name:"), text=now)
     if good:
-        desk.act(tr("Name an outlet"), acts.set_label(desk.session, position, text))
+        desk.act(say("act.label"), acts.set_label(desk.session, position, text))
 
 
 def _move(window: Window, position: int, by: int) -> None:
     desk = window.desk
     order = list(range(len(desk.session.entries)))
     order[position], order[position + by] = order[position + by], order[position]
-    desk.act(tr("Reorder the articles"), acts.reorder(desk.session, order))
+    desk.act(say("act.reorder"), acts.reorder(desk.session, order))

@@ -23,7 +23,7 @@ from crossread.ui.job import Job, Jobs
 from crossread.ui.loading import Loader
 from crossread.ui.models.listing import OPEN, listed, neighbour
 from crossread.ui.models.view import Filter, View
-from crossread.ui.words import said, tr
+from crossread.ui.words import said, say, tr
 
 _KEPT = 8
 
@@ -106,7 +106,7 @@ class Desk(QObject):
     # ------------------------------------------------------------------------------- acting
 
     def act(self, label: str, after: Session, merge: str = "") -> None:
-        """One undoable step. Does nothing where nothing would change."""
+        """One undoable step; ``label`` is what the log calls it. Does nothing where nothing would change."""
         if after != self.session:
             self.undo.push(Change(label, self.session, after, self._put, merge))
 
@@ -165,17 +165,17 @@ class Desk(QObject):
         if not chosen:
             return
         label = {
-            State.OPEN: tr("Reopen"),
-            State.VERIFIED: tr("Mark verified"),
-            State.DISMISSED: tr("Dismiss"),
-            State.FOLLOW_UP: tr("Mark for follow-up"),
+            State.OPEN: say("act.reopen"),
+            State.VERIFIED: say("act.verify"),
+            State.DISMISSED: say("act.dismiss"),
+            State.FOLLOW_UP: say("act.follow-up"),
         }[state]
         self.act(label, acts.decide_all(self.session, chosen, state, _now(), reason=reason))
 
     def write(self, id: str, **fields: str) -> None:
         """Change the note, the reason, "checked against" or "response sought" of a finding."""
         after = acts.decide(self.session, id, _now(), **fields)  # type: ignore[arg-type]
-        self.act(tr("Write a note"), after, merge=f"{id} {sorted(fields)}")
+        self.act(say("act.note"), after, merge=f"{id} {sorted(fields)}")
 
     def pin(self, pin: Pin, label: str) -> None:
         self.act(label, acts.pin(self.session, pin))
@@ -187,7 +187,7 @@ class Desk(QObject):
         if after == self.session:
             self.told.emit(tr("This article is in the comparison already."))
             return
-        self.act(tr("Add an article"), after)
+        self.act(say("act.add"), after)
 
     def _key(self, session: Session) -> object:
         articles = tuple(entry.article for entry in session.entries)
@@ -202,7 +202,7 @@ class Desk(QObject):
         """Compute with other thresholds or kinds: one undoable step, except while there is no article."""
         after = acts.set_settings(self.session, settings)
         if self.session.entries:
-            self.act(tr("Change the settings"), after)
+            self.act(say("act.settings"), after)
         else:
             self.session = after
 

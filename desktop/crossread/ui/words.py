@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crossread.model import Message, Value
+
 CONTEXT = "Crossread"
 _language = ["en"]
 """The language in force; ``language.speak`` sets it."""
@@ -23,6 +28,13 @@ def said(text: str) -> str:
     from crossread.wording import told
 
     return told(text, _language[0])
+
+
+def say(id: str, **values: Value) -> Message:
+    """A sentence of the catalogues of the engine: English, with what is needed to say it otherwise."""
+    from crossread.wording import say
+
+    return say(id, **values)
 
 
 def apart(text: str) -> str:
@@ -68,6 +80,11 @@ def paragraph_sign(number: int) -> str:
 def place_sign(letter: str, number: int) -> str:
     """A place in the texts, short: ``B¶7``, or ``B headline``."""
     return f"{letter}¶{number}" if number else f"{letter} {paragraph_sign(0)}"
+
+
+def place(letter: str, number: int) -> str:
+    """A place for a sentence of the engine: ``B¶7``, or the headline of B, to be said in any language."""
+    return f"{letter}¶{number}" if number else say("place.headline", letter=letter)
 
 
 def mark(text: str, /) -> str:

@@ -114,7 +114,7 @@ def _log(material: Material) -> tuple[Block, ...]:
         Column(words("provenance.act"), 4),
         Column(words("provenance.seal"), 1),
     )
-    rows = tuple((runs(e.time), runs(e.act), runs(e.hash[:16], Style.CODE)) for e in lines)
+    rows = tuple((runs(e.time), runs(words.said(e.act)), runs(e.hash[:16], Style.CODE)) for e in lines)
     return (Heading(words("provenance.log")), Table(words("provenance.log"), columns, rows))
 
 

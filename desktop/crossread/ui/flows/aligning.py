@@ -10,7 +10,7 @@ from crossread import session as acts
 from crossread.model import Comparison, ParagraphRef, letter
 from crossread.ui.models import realign
 from crossread.ui.panels.widgets import label
-from crossread.ui.words import place_sign, tr
+from crossread.ui.words import place, place_sign, say, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -39,27 +39,31 @@ class Aligning:
         desk = self._window.desk
         if desk.comparison is not None:
             after = realign.match(desk.session, desk.comparison, ref, other)
-            desk.act(tr("Match {a} with {b}", a=name(ref), b=name(other)), after)
+            desk.act(say("act.match", a=_place(ref), b=_place(other)), after)
 
     def unmatch(self, ref: ParagraphRef | None = None) -> None:
         desk, ref = self._window.desk, ref or self.here()
         if desk.comparison is not None and ref is not None:
             after = realign.unmatch(desk.session, desk.comparison, ref)
-            desk.act(tr("Unmatch {a}", a=name(ref)), after)
+            desk.act(say("act.unmatch", a=_place(ref)), after)
 
     def alone(self, ref: ParagraphRef | None = None) -> None:
         desk, ref = self._window.desk, ref or self.here()
         if desk.comparison is not None and ref is not None:
             after = realign.alone(desk.session, desk.comparison, ref)
-            desk.act(tr("{a} matches nothing", a=name(ref)), after)
+            desk.act(say("act.alone", a=_place(ref)), after)
 
     def reset(self) -> None:
         desk = self._window.desk
-        desk.act(tr("Reset the alignment"), acts.unpin_all(desk.session))
+        desk.act(say("act.unpin"), acts.unpin_all(desk.session))
 
 
 def name(ref: ParagraphRef) -> str:
     return place_sign(letter(ref.article), ref.number)
+
+
+def _place(ref: ParagraphRef) -> str:
+    return place(letter(ref.article), ref.number)
 
 
 class MatchDialog(QDialog):

@@ -13,7 +13,7 @@ from crossread.errors import CrossreadError
 from crossread.model import Article, Progress, SourceKind, letter
 from crossread.sources import correct
 from crossread.ui.models.correcting import corrected
-from crossread.ui.words import said, tr
+from crossread.ui.words import said, say, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -72,7 +72,7 @@ class Archiving:
         after = corrected(
             desk.session, place, [lambda article: correct.set_archive(article, link)], datetime.now(UTC)
         )
-        desk.act(tr("Note the archived copy of {letter}", letter=letter(place)), after)
+        desk.act(say("act.archive", letter=letter(place)), after)
         date = QLocale().toString(when.date(), "d MMM yyyy") if when else ""  # type: ignore[call-overload]
         if date:
             said = tr(

@@ -15,7 +15,7 @@ from crossread.model import Article, ParagraphRef, letter
 from crossread.sources import correct
 from crossread.ui.flows.aligning import name
 from crossread.ui.models.correcting import Facts, Make, changes, corrected, facts_of
-from crossread.ui.words import said, tr
+from crossread.ui.words import place, said, say, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -66,7 +66,7 @@ class Correcting:
         session = corrected(desk.session, position, changes(before, after), _now())
         if after.label.strip() != before.label.strip():
             session = acts.set_label(session, position, after.label)
-        desk.act(tr("Correct article {letter}", letter=letter(position)), session)
+        desk.act(say("act.correct", letter=letter(position)), session)
 
     # --------------------------------------------------------------------------- paragraph
 
@@ -112,23 +112,23 @@ class Correcting:
         text = article.paragraph(ref.number).span.of(article.text)
 
         def apply(words: str) -> None:
-            self._act(
-                ref, tr("Edit {a}", a=name(ref)), lambda each: correct.set_paragraph(each, ref.number, words)
-            )
+            label = say("act.edit", a=place(letter(ref.article), ref.number))
+            self._act(ref, label, lambda each: correct.set_paragraph(each, ref.number, words))
 
         return ParagraphDialog(self._window, tr("Edit {a}", a=name(ref)), text, apply)
 
     def remove(self, ref: ParagraphRef) -> None:
-        label = tr("Remove {a} from the text", a=name(ref))
+        label = say("act.remove-paragraph", a=place(letter(ref.article), ref.number))
         self._try(ref, label, lambda article: correct.remove_paragraph(article, ref.number))
 
     def join(self, ref: ParagraphRef) -> None:
-        label = tr("Join {a} with the next", a=name(ref))
+        label = say("act.join", a=place(letter(ref.article), ref.number))
         self._try(ref, label, lambda article: correct.join_paragraphs(article, ref.number))
 
     def split(self, ref: ParagraphRef, offset: int) -> None:
         """Split at a code point of the article's text."""
-        self._try(ref, tr("Split {a}", a=name(ref)), lambda article: correct.split_paragraph(article, offset))
+        label = say("act.split", a=place(letter(ref.article), ref.number))
+        self._try(ref, label, lambda article: correct.split_paragraph(article, offset))
 
     def _try(self, ref: ParagraphRef, label: str, make: Make) -> None:
         try:

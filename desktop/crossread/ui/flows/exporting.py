@@ -14,7 +14,7 @@ from crossread import session as acts
 from crossread.errors import CrossreadError
 from crossread.model import Comparison, LogEntry, Progress, Session
 from crossread.ui.models.view import Filter
-from crossread.ui.words import language, said, tr
+from crossread.ui.words import language, said, say, tr
 
 if TYPE_CHECKING:
     from crossread.ui.dialogs.export import ExportDialog
@@ -56,7 +56,7 @@ class Exporting:
         handing_over.save(self._window.settings, choice)
         desk = self._window.desk
         session = acts.set_preparer(desk.session, choice.preparer)
-        desk.act(tr("Name who prepared it"), acts.set_organisation(session, choice.organisation))
+        desk.act(say("act.preparer"), acts.set_organisation(session, choice.organisation))
         self.write(path, choice)
 
     def write(self, path: Path, choice: Choice | None = None) -> None:

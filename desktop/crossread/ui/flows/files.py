@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from crossread import session as acts
 from crossread.errors import CrossreadError, StoreError
 from crossread.model import LogEntry, Session
-from crossread.ui.words import said, tr
+from crossread.ui.words import said, say, tr
 
 if TYPE_CHECKING:
     from crossread.store import Store
@@ -124,7 +124,7 @@ class Files:
             path = path.with_name(path.name + ".crossread")
         try:
             if self._store is None:
-                self.keep(acts.new(), self._window.desk.session, "Save")
+                self.keep(acts.new(), self._window.desk.session, say("act.save"))
             if self._store is not None:
                 self._store.save_as(path)
                 from crossread.store import remember

@@ -11,7 +11,7 @@ from crossread.ui.icons import icon
 from crossread.ui.models.view import Layout
 from crossread.ui.panels.widgets import IconButton, beside_icon, button
 from crossread.ui.style import Style
-from crossread.ui.words import mark, tr
+from crossread.ui.words import mark, say, tr
 
 _LAYOUTS = (
     (Layout.ROWS, mark("Rows"), "rows-3", "1"),
@@ -121,4 +121,4 @@ class TopBar(QFrame):
     def _name(self) -> None:
         desk = self._desk
         after = acts.set_title(desk.session, self.title.text())
-        desk.act(tr("Name the event"), after)
+        desk.act(say("act.title"), after)

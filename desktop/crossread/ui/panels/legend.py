@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from crossread.model import Kind, State
@@ -28,7 +28,19 @@ class Legend(QFrame):
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(210, _ROW * (len(Kind) + 2) + 12)
+        kinds = max(self._advance(tr(LOOKS[kind].many)) for kind in Kind)
+        return QSize(max(82 + kinds, 28 + 2 * self._state_width()) + 20, _ROW * (len(Kind) + 2) + 12)
+
+    def _advance(self, text: str) -> int:
+        return QFontMetrics(self._plain()).horizontalAdvance(text)
+
+    def _plain(self) -> QFont:
+        font = QFont(self._look.interface)
+        font.setPixelSize(12)
+        return font
+
+    def _state_width(self) -> int:
+        return max(self._advance(_state_words(state)) for state in State) + 12
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -44,10 +56,12 @@ class Legend(QFrame):
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(12, round(y + 4), self.width() - 12, round(y + 4))
         painter.setPen(QColor(theme.ink))
+        painter.setFont(self._plain())
+        rtl, wide = self.isRightToLeft(), self._state_width()
         for i, state in enumerate(State):
-            box = QRectF(14 + 96 * (i % 2), y + 8 + 20 * (i // 2), 96, 20)
-            words = f"{STATE_SIGNS[state]}  {tr(STATE_WORDS[state])}"
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            x = 14 + wide * (i % 2)
+            box = QRectF(self.width() - x - wide if rtl else x, y + 10 + 20 * (i // 2), wide, 20)
+            painter.drawText(box, reading_side(rtl) | Qt.AlignmentFlag.AlignVCenter, _state_words(state))
 
     def _kind(self, painter: QPainter, kind: Kind, y: float) -> None:
         theme, look = self._look.theme, LOOKS[kind]
@@ -57,8 +71,7 @@ class Legend(QFrame):
         def placed(x: float, w: float) -> QRectF:
             return QRectF(width - x - w if rtl else x, y, w, _ROW)
 
-        bold = QFont(self._look.interface)
-        bold.setPixelSize(12)
+        bold = self._plain()
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(theme.kind_ink(kind)))
@@ -75,9 +88,11 @@ class Legend(QFrame):
         elif look.line is not Line.MARGIN:
             painter.fillRect(sample, QColor(theme.kind_tint(kind)))
             underline(painter, look.line, colour, sample, sample.bottom() + 2)
-        font = QFont(bold)
-        font.setBold(False)
-        painter.setFont(font)
+        painter.setFont(self._plain())
         painter.setPen(QColor(theme.ink))
         side = reading_side(rtl)
-        painter.drawText(placed(82, 120), side | Qt.AlignmentFlag.AlignVCenter, tr(look.many))
+        painter.drawText(placed(82, width - 96), side | Qt.AlignmentFlag.AlignVCenter, tr(look.many))
+
+
+def _state_words(state: State) -> str:
+    return f"{STATE_SIGNS[state]}  {tr(STATE_WORDS[state])}"

@@ -32,7 +32,7 @@ class StartPage(QWidget):
 
     def __init__(self, style: Style, recent: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        self.setObjectName("start")
         self._look = style
         column = QVBoxLayout()
         column.setSpacing(16)

@@ -15,7 +15,7 @@ from crossread.ui.models.worddiff import word_difference
 from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.widgets import ElidedLabel, label
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import place_sign, tr
 
 _WITH_DIFFERENCE = {Relation.ALTERED, Relation.TRUNCATED, Relation.UNSUPPORTED, Relation.LABEL}
 
@@ -34,13 +34,11 @@ class VersionCard(QFrame):
         entry = desk.session.entries[version.article]
         name = outlet_name(entry, version.article, blind=desk.view.blind)
         row = QHBoxLayout()
-        row.setSpacing(4)
-        where = (
-            f"{letter(version.article)}¶{version.paragraph}" if version.paragraph else letter(version.article)
-        )
+        row.setSpacing(8)
+        where = place_sign(letter(version.article), version.paragraph)
         go = QToolButton()
         go.setText(where)
-        go.setProperty("role", "link")
+        go.setProperty("role", "place")
         go.setCursor(Qt.CursorShape.PointingHandCursor)
         go.setAccessibleName(tr("Go to {place}", place=where))
         ref = ParagraphRef(version.article, version.paragraph)

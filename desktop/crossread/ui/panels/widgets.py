@@ -54,6 +54,7 @@ class IconButton(QToolButton):
     def __init__(self, style: Style, icon_name: str, name: str, act: Callable[[], object], size: int = 18):
         super().__init__()
         self._style, self._icon, self._size = style, icon_name, size
+        self.setProperty("role", "icon")
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))
         self.setIconSize(QSize(size, size))

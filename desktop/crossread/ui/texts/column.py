@@ -201,11 +201,18 @@ class TextColumn(QTextEdit):
         if band is not None and band.folded:
             self.unfolded.emit(band.place)
             return
-        if band is not None and band.also and self.flow.brush.also_rect(self.flow, band).contains(point):
+        if band is not None and self._also_at(point, band):
             self.also_clicked.emit(band.place, self.viewport().mapToGlobal(at))
             return
         if boxes := self.flow.boxes_at(point):
             self.marked.emit(list(dict.fromkeys(b.mark.finding for b in boxes)))
+
+    def _also_at(self, point: QPointF, band: Band | None) -> str:
+        """All cross-references of a row where its line of them is; else ""."""
+        if band is None or not band.also or band.folded:
+            return ""
+        inside = self.flow.brush.also_rect(self.flow, band).contains(point)
+        return tr("also in: {places}", places=", ".join(band.also)) if inside else ""
 
     def _point(self, at: QPoint) -> None:
         point = self.page_point(at)
@@ -213,15 +220,17 @@ class TextColumn(QTextEdit):
         boxes = self.flow.boxes_at(point)
         over = (frozenset(b.mark.finding for b in boxes), band.place if band else -1)
         shape = Qt.CursorShape.IBeamCursor
-        if boxes or (band is not None and band.folded):
+        also = self._also_at(point, band)
+        if boxes or also or (band is not None and band.folded):
             shape = Qt.CursorShape.PointingHandCursor
         elif self.flow.brush.in_gutter(self.flow.metrics, point.x()):
             shape = Qt.CursorShape.OpenHandCursor
         self.viewport().setCursor(shape)
+        told = ", ".join(dict.fromkeys(b.mark.label for b in boxes)) or also
+        if told != self.viewport().toolTip():
+            self.viewport().setToolTip(told)
         if over != self._over:
             self._over = over
-            labels = ", ".join(dict.fromkeys(b.mark.label for b in boxes))
-            self.viewport().setToolTip(labels)
             self.pointed.emit(*over)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

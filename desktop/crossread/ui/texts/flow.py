@@ -30,7 +30,8 @@ from crossread.ui.texts.paint import Brush
 class Band:
     """A row as one column shows it: its height on the page and the cells ``first`` … ``last`` - 1.
 
-    ``empty`` is the quiet word of a cell without a paragraph; ``also`` the cross-references below.
+    ``empty`` is the quiet word of a cell without a paragraph; ``also`` the cross-references below,
+    ``also_shown`` as many of them as had room when they were last painted, and in what room.
     """
 
     place: int
@@ -39,7 +40,8 @@ class Band:
     first: int
     last: int
     empty: str = ""
-    also: str = ""
+    also: tuple[str, ...] = ()
+    also_shown: tuple[float, int, str] = (0.0, 0, "")
     folded: bool = False
     pinned: bool = False
     ruled: bool = True

@@ -238,7 +238,9 @@ class TextsPage(QWidget):
     def _place_legend(self) -> None:
         size = self.legend.sizeHint()
         x = 16 if self.isRightToLeft() else self.width() - size.width() - 40
-        self.legend.setGeometry(x, self.height() - size.height() - 16, size.width(), size.height())
+        below = self.findbar.height() if self.findbar.isVisible() else 0
+        y = max(8, self.height() - below - size.height() - 16)
+        self.legend.setGeometry(x, y, size.width(), size.height())
         self.legend.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

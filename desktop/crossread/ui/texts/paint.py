@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPen,
     QTextBlock,
@@ -20,6 +21,7 @@ from crossread.model import Kind
 from crossread.ui.kinds import LOOKS, Line
 from crossread.ui.texts.cells import Cell, MarkBox, Metrics
 from crossread.ui.theme import Theme
+from crossread.ui.words import tr
 
 if TYPE_CHECKING:
     from crossread.ui.texts.flow import Band, Flow
@@ -103,7 +105,7 @@ class Brush:
             )
         if band.also and not band.folded:
             painter.setFont(self.small)
-            painter.drawText(self.also_rect(flow, band), _aligned(m), band.also)
+            painter.drawText(self.also_rect(flow, band), _aligned(m), self._also_words(m, band))
         if band.pinned:
             painter.fillRect(QRectF(0, band.top + 1, 3, band.height - 1), QColor(self.theme.accent))
 
@@ -111,6 +113,20 @@ class Brush:
         """Where the cross-references of a row stand."""
         m = flow.metrics
         return QRectF(m.text_left, band.top + band.height - 24, m.text_width, 18)
+
+    def _also_words(self, m: Metrics, band: Band) -> str:
+        """As many cross-references as fit in one line; how many more there are stands behind them."""
+        width, size, words = band.also_shown
+        if (width, size) == (m.text_width, self.small.pixelSize()):
+            return words
+        metrics = QFontMetricsF(self.small)
+        for shown in range(len(band.also), 0, -1):
+            more = f" +{len(band.also) - shown}" if shown < len(band.also) else ""
+            words = tr("also in: {places}", places=", ".join(band.also[:shown]) + more)
+            if metrics.horizontalAdvance(words) <= m.text_width:
+                break
+        band.also_shown = (m.text_width, self.small.pixelSize(), words)
+        return words
 
     # -------------------------------------------------------------------------- paragraphs
 
@@ -139,7 +155,7 @@ class Brush:
         layout.draw(painter, at, _ranges(block, selected), QRectF())
         painter.save()
         painter.translate(at)
-        self._lines(painter, m, boxes)
+        self._lines(painter, m, boxes, m.headline_pitch if cell.number == 0 else m.pitch)
         self._gutter(painter, m, cell, boxes, layout)
         self._focus(painter, boxes)
         painter.restore()
@@ -177,7 +193,7 @@ class Brush:
                 painter.setPen(self.accent if now else QPen(QColor(self.theme.accent), 0.8))
                 painter.drawRect(rect)
 
-    def _lines(self, painter: QPainter, m: Metrics, boxes: list[MarkBox]) -> None:
+    def _lines(self, painter: QPainter, m: Metrics, boxes: list[MarkBox], pitch: float) -> None:
         for box in boxes:
             kind = box.mark.kind
             line = LOOKS[kind].line
@@ -189,7 +205,7 @@ class Brush:
             if line is Line.EDGE:
                 self._edge_bar(painter, m, box, colour)
             elif line is Line.BRACKET and box.mark.role not in _SOURCE_ROLES:
-                self._bracket(painter, m, box, colour)
+                self._bracket(painter, m, box, colour, pitch)
             else:
                 underline(painter, line, colour, box.rect, box.baseline + 3.5 + 3 * box.lane)
 
@@ -200,11 +216,13 @@ class Brush:
             QBrush(colour, Qt.BrushStyle.BDiagPattern),
         )
 
-    def _bracket(self, painter: QPainter, m: Metrics, box: MarkBox, colour: QColor) -> None:
+    def _bracket(self, painter: QPainter, m: Metrics, box: MarkBox, colour: QColor, pitch: float) -> None:
         outward = 1 if m.right_to_left else -1
         x = m.text_left + m.text_width + 4 if m.right_to_left else m.text_left - 4
         painter.setPen(QPen(colour, 1.6))
-        top, bottom = box.rect.top() - 1, box.rect.bottom() + 3
+        # As far as the line above, so that the bracket is one stroke at every zoom.
+        top = box.rect.top() - 1 if box.first else box.rect.bottom() + 3 - pitch
+        bottom = box.rect.bottom() + 3
         painter.drawLine(QLineF(x, top, x, bottom))
         if box.first:
             painter.drawLine(QLineF(x, top, x - 3 * outward, top))
@@ -232,8 +250,9 @@ class Brush:
         if cell.number == 0:
             return
         x = m.text_left + m.text_width + LETTERS if m.right_to_left else m.text_left - GUTTER
+        x += 4 if m.right_to_left else 0
         painter.drawText(
-            QRectF(x, cell.top, NUMBER - 4, pitch),
+            QRectF(x, cell.top, NUMBER - 6, pitch),
             Qt.AlignmentFlag.AlignVCenter
             | Qt.AlignmentFlag.AlignAbsolute
             | (Qt.AlignmentFlag.AlignLeft if m.right_to_left else Qt.AlignmentFlag.AlignRight),
@@ -244,7 +263,7 @@ class Brush:
         kinds = sorted({b.mark.kind for b in boxes}, key=list(Kind).index)
         chosen = {b.mark.kind for b in boxes if b.mark.finding == self.current}
         kinds.sort(key=lambda k: k not in chosen)
-        x = m.text_left + m.text_width + 8 if m.right_to_left else m.text_left - LETTERS
+        x = m.text_left + m.text_width + 9 if m.right_to_left else m.text_left - LETTERS - 2
         muted = {k: all(b.mark.muted for b in boxes if b.mark.kind is k) for k in kinds}
         for i, kind in enumerate(kinds[:2]):
             box = QRectF(x + 8 * i - 1, middle - 8, 10, 16)

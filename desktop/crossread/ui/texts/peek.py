@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton
 
 from crossread.model import ParagraphRef, Span, letter
+from crossread.ui.direction import reading_side
+from crossread.ui.lines import fitted_lines
 from crossread.ui.style import Style
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.words import place_sign, tr
@@ -25,7 +27,8 @@ class Peek(QAbstractButton):
         self._ref = ParagraphRef(column.position, number)
         self._where = place_sign(letter(column.position), number)
         words = span.of(article.text)
-        self._words = words if len(words) < 160 else words[:150].rpartition(" ")[0] + " …"
+        self._words = words
+        self._lines: list[str] = []
         self._above = False
         self.setAccessibleName(tr("Go to {place}: {words}", place=self._where, words=words))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,8 +40,8 @@ class Peek(QAbstractButton):
         self._above = above
         width = self._column.width() - 16
         font = self._font()
-        words = QFontMetrics(font).boundingRect(0, 0, width - 20, 400, Qt.TextFlag.TextWordWrap, self._words)
-        height = min(96, words.height() + 34)
+        self._lines = fitted_lines(self._words, font, width - 20, 3)
+        height = 34 + QFontMetrics(font).lineSpacing() * len(self._lines)
         self.setGeometry(8, 8 if above else self._column.height() - height - 10, width, height)
         self.setVisible(shown)
         if shown:
@@ -66,7 +69,13 @@ class Peek(QAbstractButton):
         painter.setPen(QColor(theme.accent))
         arrow = "↑" if self._above else "↓"
         inside = QRectF(self.rect()).adjusted(10, 6, -10, -6)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, f"{arrow} {self._where}")
+        side = reading_side(self.isRightToLeft())
+        painter.drawText(inside, side | Qt.AlignmentFlag.AlignTop, f"{arrow} {self._where}")
         painter.setFont(self._font())
         painter.setPen(QColor(theme.ink))
-        painter.drawText(inside.adjusted(0, 18, 0, 0), Qt.TextFlag.TextWordWrap, self._words)
+        side = reading_side(self._column.article.right_to_left)
+        y = inside.top() + 19
+        for line in self._lines:
+            pitch = painter.fontMetrics().lineSpacing()
+            painter.drawText(QRectF(inside.left(), y, inside.width(), pitch), side, line)
+            y += pitch

@@ -14,7 +14,6 @@ from crossread.ui.words import place_sign, tr
 PAD = 8
 ALSO = 22
 GAP = 10
-_MOST_ALSO = 4
 
 
 class RowStack:
@@ -33,9 +32,9 @@ class RowStack:
         for place, row in enumerate(rows):
             holder = next((c for c in columns if row.cells[c.position]), None)
             if row.also and holder is not None and not row.folded:
-                refs = [place_sign(letter(r.article), r.number) for r in row.also]
-                shown = ", ".join(refs[:_MOST_ALSO]) + (" …" if len(refs) > _MOST_ALSO else "")
-                holder.bands[place].also = tr("also in: {places}", places=shown)
+                # Headlines last: they say less than a paragraph does.
+                refs = sorted(row.also, key=lambda r: (r.number == 0, r))
+                holder.bands[place].also = tuple(place_sign(letter(r.article), r.number) for r in refs)
         self._rows = []
         for place, row in enumerate(rows):
             bands = [column.bands[place] for column in columns]

@@ -6,23 +6,28 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from crossread.ui.window import Window
 
-_FINISHED = (
+_COMPLETE = (
     "model",
     "session",
     "ui.desk",
     "ui.flows.adding",
-    "ui.flows.correcting",
-    "ui.flows.files",
-    "ui.flows.helping",
-    "ui.actions",
     "ui.menus",
     "ui.panels.notice",
 )
-"""What the finished window is made of, one a turn; what is short comes along."""
+"""What the complete window is made of, one a turn; what is short comes along."""
+_WORKBENCH = (
+    "ui.texts.paint",
+    "ui.panels.findings",
+    "ui.panels.inspector",
+    "ui.texts.columns",
+    "ui.texts.page",
+    "ui.bench",
+)
+"""What the first article will be shown with."""
 _ACTS = frozenset(
     {
         QEvent.Type.ShortcutOverride,
@@ -35,9 +40,9 @@ _ACTS = frozenset(
 
 
 class Opening(QObject):
-    """Loads a module a turn, completes the window, then calls ``begin``: made after the first picture.
+    """Made after the first picture: loads a module a turn, completes the window, in the end calls ``begin``.
 
-    An act of the user that comes earlier completes the window at once and then goes its way.
+    An act of the user that comes before the window is complete completes it and then goes its way.
     """
 
     def __init__(self, app: QApplication, window: Window, begin: Callable[[], None]) -> None:
@@ -46,14 +51,20 @@ class Opening(QObject):
         self._steps = self._in_turn(begin)
         self._app = app
         app.installEventFilter(self)
-        self._turn()
+        QTimer.singleShot(0, self._turn)
 
     def _in_turn(self, begin: Callable[[], None]) -> Iterator[None]:
-        for name in _FINISHED:
+        for name in _COMPLETE:
             import_module(f"crossread.{name}")
             yield
         self._window.complete()
         self._app.removeEventFilter(self)
+        yield
+        for name in _WORKBENCH:
+            import_module(f"crossread.{name}")
+            yield
+        # The first widget that Qt made itself has Python make the classes of all that it could be.
+        QScrollArea().viewport()
         yield
         begin()
 

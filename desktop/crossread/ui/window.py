@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Signal
@@ -18,6 +19,8 @@ from crossread.ui.words import said, tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
+    from crossread.ui.flows.archiving import Archiving
+    from crossread.ui.flows.correcting import Correcting
     from crossread.ui.models.view import Layout
     from crossread.ui.texts.page import TextsPage
 
@@ -35,7 +38,7 @@ class Window(QMainWindow):
     def __init__(
         self, style: Style | None = None, settings: QSettings | None = None, *, at_once: bool = True
     ) -> None:
-        """Frame, menu titles, start page; ``complete`` brings the rest, ``at_once`` or after the first picture."""
+        """Frame, menu titles and start page; ``complete`` brings the rest, ``at_once`` or when it is called."""
         super().__init__()
         self.setObjectName("window")
         self._pictured = False
@@ -67,9 +70,7 @@ class Window(QMainWindow):
         from crossread.ui.desk import Desk
         from crossread.ui.flows.adding import Adding
         from crossread.ui.flows.aligning import Aligning
-        from crossread.ui.flows.archiving import Archiving
         from crossread.ui.flows.citing import Citing
-        from crossread.ui.flows.correcting import Correcting
         from crossread.ui.flows.exporting import Exporting
         from crossread.ui.flows.files import Files
         from crossread.ui.flows.helping import Helping
@@ -85,8 +86,6 @@ class Window(QMainWindow):
         self.exporting = Exporting(self)
         self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
-        self.correcting = Correcting(self)
-        self.archiving = Archiving(self)
         self.citing = Citing(self)
         self.helping = Helping(self)
         self.updating = Updating(self)
@@ -140,6 +139,20 @@ class Window(QMainWindow):
         self.bench = Bench(self)
         self._stack.addWidget(self.bench)
         self._restore()
+
+    # Made when there is an article to work on: they need what reads articles, which is slow to load.
+
+    @cached_property
+    def correcting(self) -> Correcting:
+        from crossread.ui.flows.correcting import Correcting
+
+        return Correcting(self)
+
+    @cached_property
+    def archiving(self) -> Archiving:
+        from crossread.ui.flows.archiving import Archiving
+
+        return Archiving(self)
 
     @property
     def texts(self) -> TextsPage:

@@ -32,7 +32,8 @@ def paragraph_menu(window: Window, ref: ParagraphRef, at: QPoint, findings: list
     for id in findings[:8]:
         finding = window.desk.finding(id)
         if finding is not None:
-            text = f"{finding.label}  {said(finding.summary)[:60]}"
+            summary = said(finding.summary)
+            text = f"{finding.label}  {summary if len(summary) <= 64 else summary[:60].rstrip() + '…'}"
             menu.addAction(text, partial(window.desk.choose, id))
     if findings:
         menu.addSeparator()

@@ -137,7 +137,7 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
         if row.candidates:
             note = tr("speaker not resolved; may be {names}", names=", ".join(row.candidates))
         label = f"{spoken} ({note})" if note else spoken
-        tip = tr("Also called: {labels}", labels=", ".join(row.labels)) if len(row.labels) > 1 else ""
+        tip = tr("Also called: {labels}", labels=", ".join(map(said, row.labels))) if len(row.labels) > 1 else ""
         parts = tuple(c.times / most for c in row.cells)
         rows.append(
             (
@@ -305,7 +305,10 @@ def _timeline(comparison: Comparison, names: Sequence[str]) -> Sheet:
 def _timeline_cell(article: int, mentions: Sequence[TimelineMention]) -> Cell:
     if not mentions:
         return nothing()
-    text = ", ".join(dict.fromkeys(f"“{m.text}”" + (f" {m.time}" if m.time else "") for m in mentions))
+    # Parts of a day (MO, NI) are the standard's letters; the words quoted say as much.
+    text = ", ".join(
+        dict.fromkeys(f"“{m.text}”" + (f" {m.time}" if m.time[:1].isdigit() else "") for m in mentions)
+    )
     return Cell(text, float(len(mentions)), tuple((article, m.span) for m in mentions), text)
 
 

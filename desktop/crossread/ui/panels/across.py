@@ -31,6 +31,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
 from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.drawings import CellDelegate
+from crossread.ui.panels.tablehead import TableHead
 from crossread.ui.panels.widgets import button, label, name_inner, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import tr, tr_n
@@ -39,6 +40,10 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
 _NARROWEST = 150
+
+
+_SHORT = 24
+"""Letters that a cell always has room for; longer words stand in the tool tip too."""
 
 
 class SheetModel(QAbstractTableModel):
@@ -60,7 +65,7 @@ class SheetModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_text(cell.tip) or None
+            return tip_text(cell.tip or (cell.text if len(cell.text) > _SHORT else "")) or None
         if role == CELL:
             return cell
         if role == SORT:
@@ -115,6 +120,9 @@ class SheetView(QTableView):
         self.proxy = _Sorted()
         self.setModel(self.proxy)
         self.setItemDelegate(CellDelegate(style, self))
+        self.head = TableHead(style, self)
+        self.setHorizontalHeader(self.head)
+        self.head.sectionResized.connect(lambda *_sizes: self.head.set_lines())
         self.setSortingEnabled(True)
         self.setWordWrap(True)
         self.setShowGrid(False)
@@ -123,11 +131,6 @@ class SheetView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(58)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -157,6 +160,7 @@ class SheetView(QTableView):
         share = max(_NARROWEST, (self.viewport().width() - sum(widths)) // outlets)
         for column, width in enumerate(widths):
             self.horizontalHeader().resizeSection(column, width or share)
+        self.head.set_lines()
 
     def _jump(self, index: QModelIndex) -> None:
         cell: Cell | None = index.data(CELL)

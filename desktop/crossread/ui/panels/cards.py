@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from crossread.model import Article, letter
 from crossread.ui.desk import Desk
 from crossread.ui.direction import mirrored
 from crossread.ui.loading import Loading
 from crossread.ui.outlet import outlet_name, times
-from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label
+from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import said, tr, tr_n
 from crossread.wording import stored
+
+_ROOMY = 3
+"""With more articles than this each card takes three lines, so that several are in view."""
 
 
 class ArticleCard(QFrame):
@@ -38,23 +41,23 @@ class ArticleCard(QFrame):
         inside.setSpacing(3)
         top = QHBoxLayout()
         top.setSpacing(6)
-        head = ElidedLabel(f"{letter(position)}  {name}", "strong")
-        top.addWidget(head, 1)
+        titled = f"{letter(position)}  {name}"
+        many = len(desk.session.entries) > _ROOMY
+        top.addWidget(_line(titled, "strong", 64, short=many), 1)
         more = IconButton(
             style, "ellipsis", tr("More on {article}", article=f"{letter(position)} {name}"), self._menu, 16
         )
         self._more = more
-        top.addWidget(more)
+        top.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
         if article.headline:
-            headline = label(_short(article.headline, 110), wrap=True)
-            inside.addWidget(headline)
+            inside.addWidget(_line(article.headline, "", 110, short=many))
         facts = [times(article), tr_n("%n word | %n words", count_words(article))]
         if article.byline and not blind:
             facts.insert(0, ", ".join(article.byline))
         if article.language not in ("", "en"):
             facts.append(article.language)
-        inside.addWidget(label(" · ".join(facts), "small", wrap=True))
+        inside.addWidget(_line(" · ".join(facts), "small", 240, short=many))
         for warning in article.warnings:
             inside.addWidget(label("⚠ " + said(stored(warning.sentence)), "warning", wrap=True))
 
@@ -164,6 +167,16 @@ class Cards(QWidget):
 
 def count_words(article: Article) -> int:
     return sum(len(p.span.of(article.text).split()) for p in article.body)
+
+
+def _line(text: str, role: str, most: int, *, short: bool) -> QLabel:
+    """One elided line where cards are many, else as many as it takes; the tool tip has all that is cut."""
+    if short:
+        return ElidedLabel(text, role)
+    made = label(_short(text, most), role, wrap=True)
+    if len(text) > most:
+        made.setToolTip(tip_text(text))
+    return made
 
 
 def _short(text: str, most: int) -> str:

@@ -147,15 +147,25 @@ def _bar(painter: QPainter, box: QRect, bar: Bar, theme: Theme) -> None:
 
 
 def _ranges(painter: QPainter, box: QRect, drawing: Ranges, theme: Theme, rtl: bool) -> None:
-    """One line an article on a common scale: a dot for a value, a bar for a range, an arrow where open."""
-    count = max(1, len(drawing.spans))
+    """One line a number on a common scale, led by who gives it: a dot, a bar, an arrow where open."""
+    lines: dict[tuple[float, float, bool], str] = {}
+    for name, low, high, open_above in drawing.spans:
+        lines[low, high, open_above] = lines.get((low, high, open_above), "") + name
+    count = max(1, len(lines))
     step = min(12.0, (box.height() - 2) / count)
     top = box.center().y() - step * (count - 1) / 2
-    left, width = box.left() + 14, box.width() - 22
-    for at, (name, low, high, open_above) in enumerate(drawing.spans):
+    if step < 10:  # letters of one line stay clear of the next one's
+        font = painter.font()
+        font.setPixelSize(max(7, round(step)))
+        painter.setFont(font)
+    metrics = painter.fontMetrics()
+    names = max(metrics.horizontalAdvance(name) for name in lines.values()) if lines else 0
+    left, width = box.left() + names + 7, box.width() - names - 15
+    for at, ((low, high, open_above), name) in enumerate(lines.items()):
         y = top + at * step
         painter.setPen(QColor(theme.quiet))
-        _upright(painter, QRectF(box.left(), y - 7, 12, 14), name, rtl, Qt.AlignmentFlag.AlignLeft)
+        letters = QRectF(box.left(), y - 7, names + 2, 14)
+        _upright(painter, letters, name, rtl, Qt.AlignmentFlag.AlignLeft)
         a, b = left + low * width, left + high * width
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QPointF(left, y), QPointF(left + width, y))

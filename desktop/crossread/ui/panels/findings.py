@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crossread.model import Finding, Kind, State
 from crossread.ui.desk import Desk
 from crossread.ui.direction import reading_side
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
+from crossread.ui.lines import fitted_lines
 from crossread.ui.models.view import View
 from crossread.ui.style import Style
 from crossread.ui.words import said, tr
@@ -132,19 +133,11 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.quiet if gone else theme.ink))
         painter.setFont(self._font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own direction
-        layout = QTextLayout(text, self._font)
-        option = QTextOption()
-        layout.setTextOption(option)
-        layout.beginLayout()
-        first = layout.createLine()
-        first.setLineWidth(box.width())
-        layout.endLayout()
-        end = first.textStart() + first.textLength()
         side = reading_side(rtl)
-        painter.drawText(QRect(box.left(), box.top(), box.width(), self._lines), side, text[:end].strip())
-        rest = QFontMetrics(self._font).elidedText(text[end:], Qt.TextElideMode.ElideRight, box.width())
-        below = QRect(box.left(), box.top() + self._lines, box.width(), self._lines)
-        painter.drawText(below, side, rest)
+        for at, line in enumerate(fitted_lines(text, self._font, box.width(), 2)):
+            painter.drawText(
+                QRect(box.left(), box.top() + at * self._lines, box.width(), self._lines), side, line
+            )
 
 
 class FindingsList(QListView):
@@ -153,7 +146,7 @@ class FindingsList(QListView):
     def __init__(self, desk: Desk, style: Style) -> None:
         super().__init__()
         self.setObjectName("findings")
-        self._desk = desk
+        self._desk, self._look = desk, style
         self._following = False
         self.setAccessibleName(tr("Findings"))
         self.setMouseTracking(True)
@@ -176,6 +169,22 @@ class FindingsList(QListView):
         self.findings.refresh()
         self._following = False
         self._follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        comparison = self._desk.comparison
+        if comparison is None or self.findings.findings:
+            return
+        words = (
+            tr("No finding passes the filter.")
+            if comparison.findings
+            else tr("No differences were found between these texts. That does not say that they agree.")
+        )
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(self._look.theme.quiet))
+        box = self.viewport().rect().adjusted(0, 4, -10, 0)
+        painter.drawText(box, int(reading_side(self.isRightToLeft()) | Qt.TextFlag.TextWordWrap), words)
+        painter.end()
 
     def _looked(self, old: View, new: View) -> None:
         self.refresh()

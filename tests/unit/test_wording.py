@@ -82,7 +82,7 @@ def test_everything_the_code_says_is_in_the_catalogue_and_nothing_else() -> None
     }
     # Words of ours by kind, unit, …: their ids are put together from the group and the word.
     groups = ("feature.", "quantity.", "unit.", "role.", "check.", "people.", "month.", "date.season.")
-    groups += ("system.",)
+    groups += ("system.", "group.")
     unused = {id for id in catalogue("en") if id not in written and not id.startswith(groups)}
     built = {f"naming.{name}{part}" for name in ("label", "spelling") for part in ("", "-rule", "-clears")}
     built |= {f"headline.{what}{part}" for what in HEADLINES for part in ("", "-rule", "-clears")}
@@ -113,6 +113,15 @@ def test_every_feature_that_decides_has_a_name() -> None:
         for tree in decision["trees"]:
             gather(tree)
     missing = sorted(f for f in features if f"feature.{f}" not in catalogue("en"))
+    assert missing == [], "name these in resources/i18n/engine, in every language"
+
+
+def test_every_kind_of_people_and_body_has_a_name() -> None:
+    from crossread.mentions.speakers_phrases import plural_noun
+    from crossread.mentions.speakers_roles import body_nouns, role_nouns
+
+    nouns = {f"group.{plural_noun(noun)}" for noun in role_nouns() | body_nouns()}
+    missing = sorted(nouns - set(catalogue("en")))
     assert missing == [], "name these in resources/i18n/engine, in every language"
 
 

@@ -9,6 +9,7 @@ from crossread.mentions.speakers_roles import Role, body_nouns, document_nouns, 
 from crossread.mentions.speakers_state import Heard, State
 from crossread.mentions.words import word_set
 from crossread.model import Name, NameType, Span, Speaker
+from crossread.wording import named, say
 
 _CORE_END = re.compile(r",|\s--|\s[—–-]\s|\(|\swho(?:se)?\b|\swhich\b|\sthat\b|:")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|with|by|on|to|under|within|inside|near|close to|behind)\s")
@@ -184,12 +185,12 @@ class PhraseReader:
         ):
             return role
         label = span.of(self.state.text)
-        return Speaker(label, group=f"{_plural(noun)} of {self.state.label(name.referent)}")
+        return Speaker(label, group=_group(noun, self.state.label(name.referent)))
 
     def _group_of(self, noun: str, name: Name) -> str:
         """The kind of origin where people of a body speak, not the body ("officials of the ministry")."""
         person = head_noun(noun, role_nouns()) if noun else ""
-        return f"{_plural(person)} of {self.state.label(name.referent)}" if person else ""
+        return _group(person, self.state.label(name.referent)) if person else ""
 
     def _behind(self, core: Span, front: Span, preposition: str) -> Speaker | None:
         """Names after a preposition: "officials at X", "a spokesman for Y", "a study by Z"."""
@@ -214,7 +215,7 @@ class PhraseReader:
         if persons and person:
             return Speaker(
                 core.of(self.state.text),
-                group=f"{_plural(person)} of {self.state.label(persons[0].referent)}",
+                group=_group(person, self.state.label(persons[0].referent)),
             )
         return None
 
@@ -440,7 +441,7 @@ class PhraseReader:
             country = country or country_of(form) or country_of_people(form) or country_of_capital(form)
         if not country and re.search(r"\bthere\b|\blocal\b", words):
             country = self._place_before(span)
-        return f"{_plural(head)} of {country}" if country else _plural(head)
+        return _group(head, country)
 
     def _place_before(self, span: Span) -> str:
         for name in self.state.names_before(span.start):
@@ -457,12 +458,27 @@ def replace_group(speaker: Speaker) -> Speaker:
     return Speaker(speaker.label, speaker.referent, others=speaker.others)
 
 
-def _plural(noun: str) -> str:
+def _group(noun: str, whose: str) -> str:
+    """A kind of people, and whose they are where that is known, to be said in any language."""
+    people = named("group", plural_noun(noun))
+    return say("speaker.group-of", people=people, whose=whose) if whose else people
+
+
+def plural_noun(noun: str) -> str:
+    """The English plural of a noun for people or bodies, lower case.
+
+    >>> [plural_noun(n) for n in ("Official", "spokesman", "army", "ally", "witness", "coach", "wife")]
+    ['officials', 'spokesmen', 'army', 'allies', 'witnesses', 'coaches', 'wives']
+    """
     noun = noun.strip().lower()
+    if noun.endswith(("ss", "oach")):
+        return noun + "es"
     if noun in {"police", "military", "army", "authorities", "forces", "people"} or noun.endswith("s"):
         return noun
     if noun.endswith("man"):
         return noun[:-3] + "men"
+    if noun.endswith("wife"):
+        return noun[:-2] + "ves"
     return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeou" else noun + "s"
 
 

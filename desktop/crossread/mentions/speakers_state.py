@@ -11,6 +11,7 @@ from crossread.mentions.names_referents import gender_of
 from crossread.mentions.speakers_roles import Role, roles_of
 from crossread.mentions.tagger_windows import quoted_ranges
 from crossread.model import Article, Name, NameType, Referent, Span, Speaker
+from crossread.wording import say
 
 _FEMALE_ROLES = frozenset(
     "spokeswoman chairwoman congresswoman councilwoman businesswoman woman girl mother daughter sister wife "
@@ -64,7 +65,9 @@ class State:
 
     def speaker(self, referent: int, *others: int, group: str = "") -> Speaker:
         """A resolved speaker of one or several referents."""
-        label = " and ".join(self.label(r) for r in (referent, *others))
+        label = self.label(referent)
+        if others:
+            label = say("speaker.several", names=(label, *map(self.label, others)))
         return Speaker(label, referent, group=group, others=others)
 
     def is_person(self, referent: int) -> bool:

@@ -74,7 +74,7 @@ def _findings(material: Material) -> Sheet:
                     str(evidence.span.end),
                     evidence.span.of(text),
                     said(evidence.value),
-                    evidence.speaker,
+                    said(evidence.speaker),
                     evidence.standing.value,
                     str(evidence.side),
                     said(finding.clock),
@@ -173,7 +173,7 @@ def _speakers(material: Material) -> Sheet:
     header = "speaker voice article outlet times words direct mixed indirect verbs paragraphs candidates"
     rows = [
         (
-            row.label,
+            material.words.said(row.label),
             row.voice.value,
             letter(i),
             material.outlet(i),

@@ -11,6 +11,7 @@ from crossread.mentions.found import FoundName
 from crossread.mentions.names_referents import group
 from crossread.mentions.speakers import resolve
 from crossread.model import NameType, Span, Speaker
+from crossread.wording import told
 
 _MARK = re.compile(r"\[([A-Z]+):([^\]]*)\]|([{}])")
 
@@ -233,3 +234,20 @@ def test_the_report_of_nobody_known_has_the_body_named_before_as_candidate() -> 
     )
     assert not second.resolved
     assert second.candidates == (first.referent,)
+
+
+def test_kinds_of_people_and_several_speakers_are_said_in_every_language() -> None:
+    officials, police, joint = speakers(
+        "{[MISC:Iranian] officials} said so.",
+        "{Police in [LOC:Tehran]} said so.",
+        "{[PER:Ana Lopez] and [PER:Eva Okoro]} said so.",
+    )
+    assert [told(officials.group, x) for x in ("en", "de", "fr", "es")] == [
+        "officials of Iran",
+        "Amtsträger (Iran)",
+        "responsables (Iran)",
+        "funcionarios (Iran)",
+    ]
+    assert told(officials.group, "ar") == "مسؤولون (\u2068Iran\u2069)"
+    assert told(police.group, "de") == "Polizei (Iran)"
+    assert told(joint.label, "de") == "Ana Lopez und Eva Okoro"

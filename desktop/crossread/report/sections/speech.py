@@ -42,7 +42,7 @@ def _matrix(material: Material) -> tuple[Block, ...]:
 
 
 def _row(material: Material, row: SourceRow) -> tuple[Runs, ...]:
-    name: list[Run] = [Run(row.label, Style.STRONG)]
+    name: list[Run] = [Run(material.words.said(row.label), Style.STRONG)]
     if row.voice is not Voice.NAMED:
         name.append(Run(f" {material.words(VOICES[row.voice])}", Style.MUTED))
     if row.candidates:
@@ -50,7 +50,7 @@ def _row(material: Material, row: SourceRow) -> tuple[Runs, ...]:
         name.append(Run(f"; {may_be}", Style.MUTED))
     others = [label for label in row.labels if label != row.label]
     if others and row.voice is Voice.NAMED:
-        name.append(Run(f" {', '.join(others[:3])}", Style.MUTED))
+        name.append(Run(f" {', '.join(map(material.words.said, others[:3]))}", Style.MUTED))
     return (tuple(name), *(_cell(material, c) for c in row.cells), runs(_verbs(row)))
 
 

@@ -31,13 +31,16 @@ _SHARP = 1.8
 """Pixels of a picture's file for one on the page."""
 
 
-def spacing(theme: Theme) -> str:
-    """The style sheet of a page."""
+def spacing(theme: Theme, right: bool = False) -> str:
+    """The style sheet of a page; ``right`` where it is read from there, in a face that brings its own air."""
+    height, side = (118, "right") if right else (142, "left")
+    cell = "4px 0 4px 18px" if right else "4px 18px 4px 0"
     return (
-        "p { margin: 9px 0; line-height: 145%; } li { margin: 5px 0; line-height: 140%; }"
+        f"p, li {{ line-height: {height}%; }} p {{ margin: 9px 0; }} li {{ margin: 5px 0; }}"
         "h1 { margin: 0 0 10px 0; } h2 { margin: 34px 0 6px 0; } h3 { margin: 20px 0 4px 0; }"
-        "table { margin-bottom: 12px; } th, td { padding: 4px 18px 4px 0; } th { text-align: left; }"
+        f"table {{ margin-bottom: 12px; }} th, td {{ padding: {cell}; }} th {{ text-align: {side}; }}"
         f"a {{ color: {theme.accent}; }} h1 a, h2 a, h3 a {{ color: {theme.ink}; text-decoration: none; }}"
+        "pre { white-space: pre-wrap; }"
         f"code {{ background-color: {theme.hover}; font-size: 90%; }}"
         "p.picture { margin: 16px 0 2px 0; line-height: 100%; }"
         f"p.caption {{ margin: 0 0 18px 0; font-size: 87%; color: {theme.quiet}; }}"
@@ -59,6 +62,8 @@ class HelpView(QTextBrowser):
         self.step = USUAL
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        # A bar that comes and goes would change the room the pictures are drawn for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -76,7 +81,7 @@ class HelpView(QTextBrowser):
         self.setStyleSheet(f"QTextBrowser {{ {colours} border-radius: 6px; }}")
         self.setAccessibleName(text.title)
         document.setDefaultFont(fonts.reading(SIZES[self.step]))
-        document.setDefaultStyleSheet(spacing(theme))
+        document.setDefaultStyleSheet(spacing(theme, text.right_to_left))
         document.setDocumentMargin(MARGIN)
         document.setIndentWidth(26)
         option = QTextOption(document.defaultTextOption())
@@ -180,6 +185,7 @@ class HelpView(QTextBrowser):
 
     def go_to(self, section: str) -> None:
         """To a heading by its id; the top where there is none of that name."""
+        self._measure()
         top = next((top for top, name in self._tops if name == section), 0.0)
         self.verticalScrollBar().setValue(round(max(0.0, top - 14)) if section else 0)
         self._tell()

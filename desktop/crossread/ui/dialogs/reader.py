@@ -89,7 +89,8 @@ class HelpReader(QDialog):
     def _contents(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setHeaderHidden(True)
-        tree.setIndentation(12)
+        # The lines are set in by spaces: Qt tints the room of an indentation as a box of its own.
+        tree.setIndentation(0)
         tree.setRootIsDecorated(False)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,10 +103,11 @@ class HelpReader(QDialog):
             top = QTreeWidgetItem(tree, [page.title])
             top.setFont(0, bold)
             for heading in page.headings:
-                item = top if heading.level == 1 else QTreeWidgetItem(top, [heading.text])
+                item = top if heading.level == 1 else QTreeWidgetItem(top, [f"\u2003{heading.text}"])
                 item.setData(0, _PLACE, (name, heading.id))
                 item.setSizeHint(0, QSize(0, 28))
                 item.setToolTip(0, heading.text)
+                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, heading.text)
                 self._items[name, heading.id] = item
             top.setExpanded(True)
         tree.itemClicked.connect(lambda item, _column: self.open_at(*item.data(0, _PLACE)))
@@ -131,10 +133,10 @@ class HelpReader(QDialog):
 
     def open_at(self, name: str, section: str = "") -> None:
         """Go to a section of a page; Back returns to where one was."""
-        here = self._place()
+        here, before = self._place(), (self.page.name, self.view.verticalScrollBar().value())
         self._show(name)
         self.view.go_to(section)
-        if self._place() != here:
+        if (self.page.name, self.view.verticalScrollBar().value()) != before:
             self._been.append(here)
         self._mark(section or self.page.headings[0].id)
         self.back.setEnabled(bool(self._been))
@@ -166,8 +168,6 @@ class HelpReader(QDialog):
         """The contents in the theme's colours: the chosen line quiet, the focus plain."""
         theme = self._look.theme
         self.contents.setStyleSheet(
-            "QTreeView { show-decoration-selected: 0; }"
-            "QTreeView::branch { background: transparent; image: none; border: none; }"
             f"QTreeView::item {{ border-radius: 6px; padding: 2px 6px; color: {theme.ink}; }}"
             f"QTreeView::item:hover {{ background: {theme.hover}; }}"
             f"QTreeView::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"

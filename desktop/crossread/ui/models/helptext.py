@@ -22,6 +22,8 @@ _HEADING = re.compile(r"^(#{1,3}) +(.+?) +\{#([a-z-]+)\}$", re.MULTILINE)
 _PICTURE = re.compile(r'<p><img src="([^"]*)" alt="([^"]*)" ?/?></p>')
 _CODE = re.compile(r"<code>(.*?)</code>")
 _BLOCK = re.compile(r"<(p|h1|h2|h3|ul|ol|li|table|td|th)(?=[ >])")
+_ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
 _ISOLATED, _END = "\u2066", "\u2069"
 
 Keys = Sequence[tuple[str, Sequence[tuple[str, str]]]]
@@ -83,7 +85,10 @@ def load(name: str, language: str, keys: Keys = (), native: Callable[[str], str]
     html = _CODE.sub(lambda code: _coded(unescape(code[1]), native, right), html)
     html = html.replace(f"<p>{KEYS}</p>", _table(keys, right))
     if right:
-        html = _BLOCK.sub(r'<\1 dir="rtl"', html)
+        # Qt knows no table that begins at the right: its cells are turned round, and it takes the whole line.
+        html = _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
+        html = _BLOCK.sub(r'<\1 dir="rtl"', html).replace("<table", '<table width="100%"')
+        html = html.replace("<pre>", '<pre dir="ltr">')
     return HelpText(name, spoken, html, found, path.parent)
 
 

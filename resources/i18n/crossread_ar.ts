@@ -1339,6 +1339,17 @@
       <source>The preview appears when the logo can be read.</source>
       <translation>تظهر المعاينة حين تمكن قراءة الشعار.</translation>
     </message>
+    <message numerus="yes">
+      <source>The same holds for %n more article. | The same holds for %n more articles.</source>
+      <translation>
+        <numerusform>وينطبق ذلك على %n مقال آخر.</numerusform>
+        <numerusform>وينطبق ذلك على مقال آخر.</numerusform>
+        <numerusform>وينطبق ذلك على مقالين آخرين.</numerusform>
+        <numerusform>وينطبق ذلك على %n مقالات أخرى.</numerusform>
+        <numerusform>وينطبق ذلك على %n مقالًا آخر.</numerusform>
+        <numerusform>وينطبق ذلك على %n مقال آخر.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Theme</source>
       <translation>المظهر</translation>

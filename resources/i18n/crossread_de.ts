@@ -1307,6 +1307,13 @@
       <source>The preview appears when the logo can be read.</source>
       <translation>Die Vorschau erscheint, sobald das Logo lesbar ist.</translation>
     </message>
+    <message numerus="yes">
+      <source>The same holds for %n more article. | The same holds for %n more articles.</source>
+      <translation>
+        <numerusform>Das gilt auch für %n weiteren Artikel.</numerusform>
+        <numerusform>Das gilt auch für %n weitere Artikel.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Theme</source>
       <translation>Farbschema</translation>

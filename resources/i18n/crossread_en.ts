@@ -1307,6 +1307,13 @@
       <source>The preview appears when the logo can be read.</source>
       <translation>The preview appears when the logo can be read.</translation>
     </message>
+    <message numerus="yes">
+      <source>The same holds for %n more article. | The same holds for %n more articles.</source>
+      <translation>
+        <numerusform>The same holds for %n more article.</numerusform>
+        <numerusform>The same holds for %n more articles.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Theme</source>
       <translation>Theme</translation>

@@ -1307,6 +1307,13 @@
       <source>The preview appears when the logo can be read.</source>
       <translation>La vista previa aparecerá cuando se pueda leer el logotipo.</translation>
     </message>
+    <message numerus="yes">
+      <source>The same holds for %n more article. | The same holds for %n more articles.</source>
+      <translation>
+        <numerusform>Lo mismo vale para %n artículo más.</numerusform>
+        <numerusform>Lo mismo vale para %n artículos más.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Theme</source>
       <translation>Tema</translation>

@@ -1307,6 +1307,13 @@
       <source>The preview appears when the logo can be read.</source>
       <translation>L’aperçu s’affichera quand le logo sera lisible.</translation>
     </message>
+    <message numerus="yes">
+      <source>The same holds for %n more article. | The same holds for %n more articles.</source>
+      <translation>
+        <numerusform>Il en va de même pour %n autre article.</numerusform>
+        <numerusform>Il en va de même pour %n autres articles.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Theme</source>
       <translation>Thème</translation>

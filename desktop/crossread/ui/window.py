@@ -14,7 +14,7 @@ from crossread.ui.menubar import menu_titles
 from crossread.ui.panels.start import StartPage
 from crossread.ui.recent import recent
 from crossread.ui.style import Style
-from crossread.ui.words import said, tr
+from crossread.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -117,9 +117,11 @@ class Window(QMainWindow):
 
     def _tell_limits(self) -> None:
         """What the reading could not do (no learned reader, another language), once for each wording."""
+        from crossread.ui.models.limits import limits_words
+
         notices = self.desk.comparison.notices if self.desk.comparison else ()
         if notices and notices != self._limits_told and not self.desk.failure:
-            self.notice.say(" ".join(said(n) for n in dict.fromkeys(notices)))
+            self.notice.say(limits_words(notices))
         self._limits_told = notices
 
     def _undo_moved(self) -> None:

@@ -22,6 +22,7 @@ class WhyPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.toggle = QToolButton()
+        self.toggle.setProperty("role", "unfold")
         self.toggle.setCheckable(True)
         self.toggle.setChecked(WhyPanel._open)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPen,
     QTextBlock,
@@ -36,6 +37,7 @@ GUTTER = NUMBER + LETTERS
 EDGE = 14.0
 """Free space on the far side of the text; holds the bar of shared copy."""
 _SOURCE_ROLES = frozenset({"source", "cue", "speaker"})
+_RTL = Qt.LayoutDirection.RightToLeft
 _MARGIN_ONLY = frozenset({Line.MARGIN, Line.EDGE})
 
 
@@ -90,7 +92,8 @@ class Brush:
             painter.fillRect(area, self.hover_row)
         if band.ruled:
             painter.setPen(self.rule)
-            x = 0.5 if m.right_to_left else flow.width - 0.5
+            # On the far side of the column as the window runs, whichever way its article does.
+            x = 0.5 if QGuiApplication.layoutDirection() == _RTL else flow.width - 0.5
             painter.drawLine(QLineF(x, band.top, x, band.top + band.height))
         if band.ruled and band.top > 0:
             painter.setPen(self.rule)

@@ -31,6 +31,7 @@ class Likeness:
     def __init__(self, claims: Claims, whole: bool) -> None:
         self.claims = claims
         self._best: dict[tuple[int, int, int, int], tuple[float, float]] = {}
+        self._stemmed: dict[tuple[int, int, int], list[tuple[str, str]]] = {}
         self._linked: dict[tuple[int, int, int], tuple[float, float]] = {}
         for matches in claims.matches(whole):
             pair = matches[0].pair
@@ -95,8 +96,15 @@ class Likeness:
 
     def _others_near(self, m: Match, both: frozenset[str]) -> float:
         """How near in meaning the words are that only one of them says."""
-        rest = [[w for w in c.words if w.isalpha() and stem(w) not in both][:8] for c in (m.one, m.two)]
-        return nearest(*rest)
+        one, two = ([w for w, s in self._words(c) if s not in both][:8] for c in (m.one, m.two))
+        return self.claims.readings.nearest(one, two)
+
+    def _words(self, claim: Claim) -> list[tuple[str, str]]:
+        """The words of letters alone with their stems."""
+        place = (claim.article, claim.span.start, claim.span.end)
+        if place not in self._stemmed:
+            self._stemmed[place] = [(w, stem(w)) for w in claim.words if w.isalpha()]
+        return self._stemmed[place]
 
     def _depth(self, claim: Claim) -> float:
         return round(claim.sentence / max(1, len(self.claims.readings.articles[claim.article])), 3)

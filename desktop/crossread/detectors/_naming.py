@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._gaps import Gaps
 from crossread.detectors._names import bare
-from crossread.detectors._reading import Pair, Reading, Readings
+from crossread.detectors._reading import Pair, Readings
 from crossread.detectors._terms import Term, terms_of
-from crossread.mentions.names_fold import country_of, country_of_people
 from crossread.model import Evidence, Relation
-from crossread.relations.labels import colouring, likeness, nearest
-from crossread.relations.nearness import nearness
+from crossread.relations.labels import colouring, folded, likeness
 from crossread.relations.spelling import house_style, relate
 from crossread.relations.weight import KINDS
 
@@ -24,6 +22,7 @@ LINKED = 0.15
 """Sentences less alike than this share hardly a referent under two names."""
 
 
+_BOTH = tuple(f"both {kind}" for kind in KINDS)
 DESCRIBED = 3
 """Places of one article where a name is described that are looked at."""
 
@@ -34,6 +33,7 @@ class Naming:
     def __init__(self, readings: Readings) -> None:
         self.readings = readings
         self.terms = [[terms_of(r) for r in sentences] for sentences in readings.articles]
+        self.told = [[{t.stems for t in sentence} for sentence in sentences] for sentences in self.terms]
         self.texts = [Counter(t.text for sentence in sentences for t in sentence) for sentences in self.terms]
         self.heads = [Counter(t.head for sentence in sentences for t in sentence) for sentences in self.terms]
 
@@ -76,21 +76,26 @@ class Naming:
     def _of(self, pair: Pair) -> Iterator[Candidate]:
         ones = self.terms[pair.a.article][pair.a.index]
         twos = self.terms[pair.b.article][pair.b.index]
+        heads = [q.lower[-1] for q in twos]
         scored = [
-            (p, q, self._features(p, q, pair, ones, twos))
+            (p, q, self._features(p, q, pair, near))
             for p in ones
-            for q in twos
-            if p.stems != q.stems and self._may(p, q, pair)
+            for q, near in zip(twos, self.readings.nearness(p.lower[-1], heads), strict=True)
+            if p.stems != q.stems and self._may(p, q, pair, near)
         ]
         if not scored:
             return
         gaps = Gaps(pair.a.tokens, pair.b.tokens)
+        by_end: defaultdict[int, list[dict[str, float]]] = defaultdict(list)
+        for p, q, features in scored:
+            by_end[id(p)].append(features)
+            by_end[id(q)].append(features)
         for p, q, features in scored:
             features.update(gaps.between(p.phrase.first, p.phrase.last, q.phrase.first, q.phrase.last))
-            near = [f["words near"] for x, y, f in scored if (x is p) != (y is q)]
-            features["nearer than rivals"] = features["words near"] - max(near, default=0.0)
-            rivals = [f["slot"] for x, y, f in scored if (x is p) != (y is q)]
-            features["lead over rivals"] = features["slot"] - max(rivals, default=0.0)
+            rivals = [f for end in (p, q) for f in by_end[id(end)] if f is not features]
+            near = max([f["words near"] for f in rivals], default=0.0)
+            features["nearer than rivals"] = features["words near"] - near
+            features["lead over rivals"] = features["slot"] - max([f["slot"] for f in rivals], default=0.0)
             features["rivals"] = float(min(8, len(rivals)))
             yield Candidate(
                 (Evidence(pair.a.article, p.phrase.span, 0),),
@@ -100,17 +105,20 @@ class Naming:
                 note={"a": p.text, "b": q.text},
             )
 
-    def _may(self, p: Term, q: Term, pair: Pair) -> bool:
+    def _may(self, p: Term, q: Term, pair: Pair, near: float) -> bool:
         """The generous rule: same head, same name, same slot, near meaning, or one class of labels."""
-        if not self._near(p, q, pair):
+        if not self._near(p, q, pair, near):
             return False
-        return not _another_spelling(p, q) and not (_in_quotes(pair.a, p) and _in_quotes(pair.b, q))
+        # Where both stand in quotation marks, the quotation is what differs.
+        return not _another_spelling(p, q) and not (
+            pair.a.in_quotes(p.phrase.first, p.phrase.last)
+            and pair.b.in_quotes(q.phrase.first, q.phrase.last)
+        )
 
-    def _near(self, p: Term, q: Term, pair: Pair) -> bool:
+    def _near(self, p: Term, q: Term, pair: Pair, near: float) -> bool:
         if p.verb != q.verb:
             return pair.rank < 3 and not p.labels.isdisjoint(q.labels)
         if p.verb:
-            near = nearness(p.lower[-1], q.lower[-1]) or 0.0
             slot = (p.before == q.before != "") + (p.after == q.after != "")
             return pair.rank < 3 and (near >= 0.35 or slot > 0 or not p.labels.isdisjoint(q.labels))
         if not p.beside.isdisjoint(q.beside):
@@ -125,16 +133,14 @@ class Naming:
             return likeness(p.text, q.text) >= 0.6
         if not p.labels.isdisjoint(q.labels):
             return True
-        return (nearness(p.lower[-1], q.lower[-1]) or 0.0) >= 0.35
+        return near >= 0.35
 
-    def _features(
-        self, p: Term, q: Term, pair: Pair, ones: Sequence[Term], twos: Sequence[Term]
-    ) -> dict[str, float]:
+    def _features(self, p: Term, q: Term, pair: Pair, near: float) -> dict[str, float]:
         one, two = p.held, q.held
-        rest_a, rest_b = pair.a.bag - one, pair.b.bag - two
         only_a, only_b = one - two, two - one
         words_a = [w for w, s in zip(p.lower, p.stems, strict=True) if s in only_a]
         words_b = [w for w, s in zip(q.lower, q.stems, strict=True) if s in only_b]
+        weights_a, weights_b = p.weights, q.weights
         colour_a, colour_b = colouring(words_a), colouring(words_b)
         loose = p.link == q.link and bool(p.link)
         before = bool(p.before) and p.before == q.before
@@ -146,15 +152,15 @@ class Naming:
         return {
             "sentence link": pair.score,
             "rank of link": float(pair.rank),
-            "rest alike": self.readings.dice(rest_a, rest_b),
+            "rest alike": self.readings.dice(p.rest, q.rest),
             "word before alike": float(before),
             "word after alike": float(after),
             "small word before alike": float(loose),
             "slot": slot,
             "same head": float(p.head == q.head),
-            "heads near": nearest(p.lower[-1:], q.lower[-1:]),
-            "words near": nearest(p.lower, q.lower),
-            "rest near": nearest(words_a, words_b),
+            "heads near": near,
+            "words near": self.readings.nearest(p.lower, q.lower),
+            "rest near": self.readings.nearest(words_a, words_b),
             "same class": float(bool(p.labels & q.labels)),
             "classed": float(bool(p.labels)) + float(bool(q.labels)),
             "words in common": self.readings.dice(one, two),
@@ -169,27 +175,26 @@ class Naming:
             "names spelt alike": _spelt(p, q),
             "subjective": max(colour_a[1], colour_b[1]),
             "polarity apart": abs(colour_a[0] - colour_b[0]),
-            "same in other sentence": float(any(t.stems == q.stems for t in ones))
-            + float(any(t.stems == p.stems for t in twos)),
+            "same in other sentence": float(q.stems in self.told[i][pair.a.index])
+            + float(p.stems in self.told[j][pair.b.index]),
             "head in other sentence": float(p.head in pair.b.bag) + float(q.head in pair.a.bag),
             "also in other article": float(self.texts[j][p.text] > 0) + float(self.texts[i][q.text] > 0),
             "head in other article": float(self.heads[j][p.head] > 0) + float(self.heads[i][q.head] > 0),
             "times named": float(min(4, self.texts[i][p.text]) + min(4, self.texts[j][q.text])),
-            "same opener": float((p.phrase.opener in {"a", "an"}) == (q.phrase.opener in {"a", "an"})),
-            "definite": float(p.phrase.opener in {"the", "this", "that", "these"})
-            + float(q.phrase.opener in {"the", "this", "that", "these"}),
-            "numbers differ": float(p.phrase.head.tag.endswith("S") != q.phrase.head.tag.endswith("S")),
+            "same opener": float(p.determined[0] == q.determined[0]),
+            "definite": float(p.determined[1]) + float(q.determined[1]),
+            "numbers differ": float(p.plural != q.plural),
             "length": float(len(p.stems) + len(q.stems)),
             "name described": float(not p.beside.isdisjoint(q.beside)),
             "verb": float(p.verb) + float(q.verb),
             "early": min(4.0, pair.a.index / 4) + min(4.0, pair.b.index / 4),
-            "loaded words": float(p.weights["loaded"] + q.weights["loaded"]),
-            "loaded in one": float((p.weights["loaded"] > 0) != (q.weights["loaded"] > 0)),
-            "doubting in one": float((p.weights["doubting"] > 0) != (q.weights["doubting"] > 0)),
-            "vague in one": float((p.weights["vague"] > 0) != (q.weights["vague"] > 0)),
-            "vague words": float(p.weights["vague"] + q.weights["vague"]),
-            "soft in one": float((p.weights["soft"] > 0) != (q.weights["soft"] > 0)),
-            **{f"both {k}": min(x, y) for k, x, y in zip(KINDS, p.kinds, q.kinds, strict=True)},
+            "loaded words": float(weights_a["loaded"] + weights_b["loaded"]),
+            "loaded in one": float((weights_a["loaded"] > 0) != (weights_b["loaded"] > 0)),
+            "doubting in one": float((weights_a["doubting"] > 0) != (weights_b["doubting"] > 0)),
+            "vague in one": float((weights_a["vague"] > 0) != (weights_b["vague"] > 0)),
+            "vague words": float(weights_a["vague"] + weights_b["vague"]),
+            "soft in one": float((weights_a["soft"] > 0) != (weights_b["soft"] > 0)),
+            **dict(zip(_BOTH, map(min, p.kinds, q.kinds), strict=True)),
             "place in sentence": abs(
                 p.phrase.first / max(1, len(pair.a.tokens)) - q.phrase.first / max(1, len(pair.b.tokens))
             ),
@@ -213,37 +218,40 @@ def _united(found: list[Candidate]) -> Candidate:
 
 def _another_spelling(p: Term, q: Term) -> bool:
     """Names that differ in spelling alone, or in how much of the name is given: not a matter of labels."""
-    ones, twos = (tuple(bare(w.text) for w in t.phrase.words) for t in (p, q))
-    if [w.lower().rstrip(".") for w in ones] == [w.lower().rstrip(".") for w in twos]:
+    ones, twos = _bared(p.written), _bared(q.written)
+    if _undotted(ones) == _undotted(twos):
         return True
-    if house_style(p.text) == house_style(q.text) or _stated(p) == _stated(q):
+    if house_style(p.text) == house_style(q.text) or p.stated == q.stated:
         return True
+    if not (p.name and q.name):
+        return _same_letters(ones, twos)
     relation = relate(ones, twos)
-    if relation.trivial or relation.likeness == 1.0:
-        return True
-    if not (p.phrase.name and q.phrase.name):
-        return False
     return relation.likeness >= LIKE or not relation.differing[0]
 
 
-def _stated(term: Term) -> tuple[str, ...]:
-    """The stems, with a country for its adjective and its short form: "American troops", "U.S. troops"."""
-    words = zip((w.text for w in term.phrase.words), (w.lower for w in term.phrase.words), strict=True)
-    known = {lower: _state(text) for text, lower in words}
-    return tuple(known.get(w) or s for w, s in zip(term.lower, term.stems, strict=True))
+def _same_letters(ones: tuple[str, ...], twos: tuple[str, ...]) -> bool:
+    """Whether all or two words that differ have the same letters: what ``relate`` calls wholly alike."""
+    (line_a, words_a), (line_b, words_b) = _letters(ones), _letters(twos)
+    if line_a == line_b:
+        return True
+    rest = {letters for word, letters in words_a.items() if letters and word not in words_b}
+    return any(letters in rest for word, letters in words_b.items() if word not in words_a)
 
 
 @lru_cache(maxsize=20_000)
-def _state(word: str) -> str:
-    return (country_of(word) or country_of_people(word)) if word[:1].isupper() else ""
+def _letters(words: tuple[str, ...]) -> tuple[str, dict[str, str]]:
+    """The bare letters of some words in a row, and of each by the word in lower case."""
+    return "".join(map(folded, words)), {w.lower().replace("’", "'"): folded(w) for w in words}
 
 
-def _in_quotes(reading: Reading, term: Term) -> bool:
-    """Whether the phrase stands inside quotation marks: then the quotation is what differs."""
-    text = [t.text for t in reading.tokens]
-    before, after = text[: term.phrase.first], text[term.phrase.last + 1 :]
-    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return opened and any(mark in after for mark in '”"')
+@lru_cache(maxsize=20_000)
+def _bared(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(bare, words))
+
+
+@lru_cache(maxsize=20_000)
+def _undotted(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(w.lower().rstrip(".") for w in words)
 
 
 def _spelt(p: Term, q: Term) -> float:

@@ -12,6 +12,7 @@ from math import fsum, log
 from crossread.detectors import Context
 from crossread.detectors._common import sentence_index
 from crossread.model import Article, SentenceLink, SentenceRef, Span
+from crossread.relations.nearness import Vocabulary
 from crossread.relations.phrases import Clause, Phrase, clauses, noun_phrases
 from crossread.relations.stems import STOP, stem
 from crossread.relations.tagging import Token, tag_words
@@ -44,6 +45,23 @@ class Reading:
         pairs = zip(self.tokens, self.stems, strict=True)
         return tuple((t.start, t.end, s) for t, s in pairs if s)
 
+    @cached_property
+    def _marks(self) -> tuple[tuple[bool, ...], int]:
+        """Before which words a quotation is open, and where the last closing mark is."""
+        opened, depth, straight, last = [], 0, False, -1
+        for i, token in enumerate(self.tokens):
+            opened.append(depth > 0 or straight)
+            depth += (token.text == "“") - (token.text == "”")
+            straight ^= token.text == '"'
+            if token.text in {"”", '"'}:
+                last = i
+        return tuple(opened), last
+
+    def in_quotes(self, first: int, last: int) -> bool:
+        """Whether the words ``first`` to ``last`` stand inside quotation marks."""
+        opened, closing = self._marks
+        return closing > last and opened[first]
+
     def within(self, span: Span) -> frozenset[str]:
         """The stems of the content words inside a span."""
         first, last = span.start, span.end
@@ -70,7 +88,7 @@ PARTNERS = 4
 
 
 _MASSES = 20_000
-"""Sets of words whose rarity is remembered."""
+"""Sets of words whose rarity is remembered, and lists whose nearness is."""
 
 
 class Readings:
@@ -84,6 +102,7 @@ class Readings:
         self._idf = {term: log((total + 1) / n) for term, n in counts.items()}
         self._unseen = log(total + 1)
         self._masses: dict[frozenset[str], float] = {}
+        self._nearest: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}
 
     def idf(self, term: str) -> float:
         return self._idf.get(term, self._unseen)
@@ -98,16 +117,18 @@ class Readings:
         if found is None:
             if len(self._masses) >= _MASSES:
                 self._masses.clear()
-            idf, unseen = self._idf, self._unseen
-            found = self._masses[terms] = fsum([idf.get(t, unseen) for t in terms])
+            found = self._masses[terms] = self._sum(terms)
         return found
+
+    def _sum(self, terms: frozenset[str]) -> float:
+        return fsum([self._idf.get(t, self._unseen) for t in terms])
 
     def dice(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Rarity-weighted Dice overlap, 0..1."""
         shared = one & two
         if not shared:
             return 0.0
-        return round(2 * self.mass(shared) / (self.mass(one) + self.mass(two)), 4)
+        return round(2 * self._sum(shared) / (self.mass(one) + self.mass(two)), 4)
 
     def cover(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Rarity-weighted share of the lesser of both that the other holds, 0..1."""
@@ -116,6 +137,29 @@ class Readings:
             return 0.0
         least = min(self.mass(one), self.mass(two))
         return round(min(1.0, self.mass(shared) / least), 4) if least else 0.0
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(dict.fromkeys(t.lower for held in self.articles for r in held for t in r.tokens))
+
+    def nearness(self, word: str, others: Sequence[str]) -> list[float]:
+        """How near in meaning a word is to others, all as the sentences have them; 0 where unknown."""
+        return self._vocabulary.nearness(word, others)
+
+    def nearest(self, one: Sequence[str], two: Sequence[str]) -> float:
+        """How near two lists of such words are: the mean of each word's best partner; 0 where unknown."""
+        key = (tuple(one), tuple(two))
+        if not one or not two:
+            return 0.0
+        found = self._nearest.get(key)
+        if found is None:
+            if len(self._nearest) >= _MASSES:
+                self._nearest.clear()
+            near = [self._vocabulary.nearness(word, two) for word in one]
+            best = sum([max(row) for row in near]) / len(one)
+            back = sum([max(column) for column in zip(*near, strict=True)]) / len(two)
+            found = self._nearest[key] = round(float(best + back) / 2, 3)
+        return found
 
     def at(self, article: int, offset: int) -> Reading:
         """The sentence that holds a place."""

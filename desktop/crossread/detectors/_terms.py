@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from crossread.detectors._names import DAYS
 from crossread.detectors._reading import Reading
+from crossread.mentions.names_fold import country_of, country_of_people
 from crossread.relations.labels import classes
 from crossread.relations.phrases import NAMES, Phrase, main_verbs
 from crossread.relations.tagging import Token
@@ -41,6 +42,24 @@ class Term:
     beside: frozenset[str] = frozenset()
     """The name that the term describes: the words of the name it stands in or right beside."""
     verb: bool = False
+    bag: frozenset[str] = frozenset()
+    """The stems of its sentence."""
+
+    @cached_property
+    def written(self) -> tuple[str, ...]:
+        """The words as the text has them."""
+        return tuple(w.text for w in self.phrase.words)
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """The stems, with a country for its adjective or short form: "American troops", "U.S. troops"."""
+        known = {w.lower: _state(w.text) for w in self.phrase.words}
+        return tuple(known.get(w) or s for w, s in zip(self.lower, self.stems, strict=True))
+
+    @cached_property
+    def rest(self) -> frozenset[str]:
+        """The stems of the other words of its sentence."""
+        return self.bag - self.held
 
     @cached_property
     def head(self) -> str:
@@ -67,9 +86,23 @@ class Term:
         return self.phrase.name
 
     @cached_property
+    def determined(self) -> tuple[bool, bool]:
+        """Whether it begins with "a", and whether with "the" or a word that points."""
+        return self.phrase.opener in {"a", "an"}, self.phrase.opener in {"the", "this", "that", "these"}
+
+    @cached_property
+    def plural(self) -> bool:
+        return self.phrase.head.tag.endswith("S")
+
+    @cached_property
     def proper(self) -> tuple[str, ...]:
         """The words of the name it holds, in lower case."""
         return tuple(w.lower for w in self.phrase.proper)
+
+
+@lru_cache(maxsize=20_000)
+def _state(word: str) -> str:
+    return (country_of(word) or country_of_people(word)) if word[:1].isupper() else ""
 
 
 def terms_of(reading: Reading) -> list[Term]:
@@ -103,7 +136,10 @@ def _noun_terms(reading: Reading) -> list[Term]:
 
 def _term(reading: Reading, phrase: Phrase, words: list[Token], *, verb: bool = False) -> Term:
     inside = {w.start for w in words}
-    stems = tuple(reading.stems[i] or t.lower for i, t in enumerate(reading.tokens) if t.start in inside)
+    near = range(phrase.first, min(phrase.last + 1, len(reading.tokens)))
+    stems = tuple(
+        reading.stems[i] or reading.tokens[i].lower for i in near if reading.tokens[i].start in inside
+    )
     return Term(
         phrase,
         stems,
@@ -115,6 +151,7 @@ def _term(reading: Reading, phrase: Phrase, words: list[Token], *, verb: bool = 
         _neighbour(reading, phrase.last + 1),
         frozenset() if verb or phrase.name else _beside(reading, phrase),
         verb,
+        reading.bag,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -48,29 +48,50 @@ def nearness(one: str, two: str) -> float | None:
     return round(int(first[0] @ second[0]) / norm, 2) if norm else 0.0
 
 
-class Examples:
-    """Some words, to which other words are compared all at once."""
+_SHARES = [(i - 100) / 100 for i in range(201)]
+_ROWS = 20_000
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = words
-        known = [(i, found) for i, found in enumerate(map(_vector, words)) if found is not None]
-        self._known = [i for i, _ in known]
+
+class Vocabulary:
+    """Some words, to which words are compared all at once; a row of likenesses takes a byte a word."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        known = [(word, found) for word in words if (found := _vector(word)) is not None]
+        self._place = {word: i for i, (word, _) in enumerate(known)}
         self._vectors = np.array([vector for _, (vector, _) in known], dtype=np.float32)
-        self._squares = [square for _, (_, square) in known]
+        self._squares = np.array([square for _, (_, square) in known], dtype=np.float64)
+        self._rows: dict[str, bytes | None] = {}
 
-    def nearness(self, word: str) -> list[float]:
-        """``nearness`` of a word to each of the examples, 0 where it is not known."""
-        found = [1.0 if word == each else 0.0 for each in self._words]
+    def nearness(self, word: str, others: Sequence[str]) -> list[float]:
+        """``nearness`` of a word to some words of the vocabulary, 0 where it is not known."""
+        if word not in self._rows:
+            if len(self._rows) >= _ROWS:
+                self._rows.clear()
+            self._rows[word] = self._row(word)
+        row = self._rows[word]
+        if row is None:
+            return [1.0 if word == each else 0.0 for each in others]
+        place = self._place
+        return [_SHARES[row[place[each]]] if each in place else 0.0 for each in others]
+
+    def _row(self, word: str) -> bytes | None:
+        """The likeness to each word in hundredths, from 0 for -1 to 200 for 1; None where it is not known."""
         own = _vector(word)
-        if own is None:
-            return found
+        if own is None or not len(self._squares):
+            return None
         vector, square = own
-        products = (self._vectors @ vector).tolist()
-        for i, product, other in zip(self._known, products, self._squares, strict=True):
-            norm = (square * other) ** 0.5
-            if norm and not found[i]:
-                found[i] = round(product / norm, 2)
-        return found
+        norms = np.sqrt(square * self._squares)
+        norms[norms == 0] = np.inf
+        products = self._vectors @ vector
+        shares = 100 * (products / norms)
+        row = np.rint(shares)
+        for i in np.flatnonzero(np.abs(np.abs(shares - row) - 0.5) < _TIE).tolist():
+            row[i] = 100 * round(int(products[i]) / (square * int(self._squares[i])) ** 0.5, 2)
+        return (np.rint(row) + 100).astype(np.uint8).tobytes()
+
+
+_TIE = 1e-6
+"""Nearer than this to the middle between two hundredths, the exact rule of rounding decides."""
 
 
 def vectors_of(words: Sequence[str]) -> NDArray[np.float32]:

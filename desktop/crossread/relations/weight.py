@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import islice
 
 from crossread.mentions.words import sections
-from crossread.relations.nearness import Examples
+from crossread.relations.nearness import Vocabulary
 from crossread.relations.stems import stem
 
 KINDS: dict[str, tuple[str, ...]] = {
@@ -30,15 +29,15 @@ KINDS: dict[str, tuple[str, ...]] = {
 
 
 @cache
-def _examples() -> Examples:
-    return Examples([example for examples in KINDS.values() for example in examples])
+def _examples() -> Vocabulary:
+    return Vocabulary(dict.fromkeys(example for examples in KINDS.values() for example in examples))
 
 
 @lru_cache(maxsize=20_000)
 def kinds(word: str) -> tuple[float, ...]:
     """How near a lower-case word is to each of ``KINDS``: its likeness to the nearest example."""
-    near = iter(_examples().nearness(word))
-    return tuple(max(0.0, *islice(near, len(examples))) for examples in KINDS.values())
+    near = _examples().nearness
+    return tuple(max(0.0, *near(word, examples)) for examples in KINDS.values())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.relations.nearness import Examples, nearness
+from crossread.relations.nearness import Vocabulary, nearness
 from crossread.relations.weight import KINDS, kinds
 
 WORDS = ["ferry", "boat", "minister", "official", "zzqx", "said", "the", "attack", "raid", ""]
@@ -14,10 +14,10 @@ def test_of_a_word_to_itself_and_to_an_unknown_one() -> None:
     assert (nearness("ferry", "boat") or 0) > (nearness("ferry", "minister") or 0)
 
 
-def test_examples_at_once_are_as_one_by_one() -> None:
-    examples = Examples(WORDS)
+def test_a_vocabulary_is_as_one_by_one() -> None:
+    vocabulary = Vocabulary(WORDS)
     for word in [*WORDS, "captain", "qqqq"]:
-        assert examples.nearness(word) == [nearness(word, each) or 0.0 for each in WORDS]
+        assert vocabulary.nearness(word, WORDS) == [nearness(word, each) or 0.0 for each in WORDS]
 
 
 def test_kinds_take_the_nearest_example() -> None:

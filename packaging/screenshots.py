@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HELP = ROOT / "resources" / "help"
 LANGUAGES = ("en", "fr", "de", "es", "ar")
 WIDEST = 1280
-COLOURS = 40
+COLOURS = 32
 WHEN = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
 EVENT = "Attack at Tarn Bridge"
 NOTE = "Both can hold. Asked the hospital for its own list."
@@ -68,7 +68,7 @@ def take(language: str) -> None:
     start.close()
     session, comparison = sample()
     window = app.make_window(session, comparison)
-    pictures.show(window, 1240, 800)
+    pictures.show(window, 1290, 830)
     pictures.workbench(window)
     pictures.tables(window)
     pictures.export(window)
@@ -123,7 +123,7 @@ class Pictures:
         )
         self.keep("window", numbered(window, parts))
         window.desk.step(1)
-        self.show(window, 1240, 760)
+        self.show(window, 1290, 760)
         self.keep("inspector", bench.inspector.grab())
         why = bench.inspector.findChild(WhyPanel)
         assert why is not None
@@ -132,7 +132,7 @@ class Pictures:
         self.keep("why", why.body.grab())
         why.toggle.setChecked(False)
         window.desk.step(-1)
-        self.show(window, 1240, 800)
+        self.show(window, 1290, 800)
         bench.hint.hide()
         bench.filter.words.setText("soldiers")
         settle(0.5)
@@ -172,7 +172,7 @@ class Pictures:
 
     def export(self, window: Window) -> None:
         window.bench.show_texts()
-        self.show(window, 1240, 800)
+        self.show(window, 1290, 800)
         dialog = window.exporting.dialog()
         assert dialog is not None
         dialog.show()

@@ -9,6 +9,9 @@ import pytest
 from PIL import Image
 
 import translations
+from crossread import pipeline, sources
+from crossread import session as acts
+from crossread.model import Relation
 from crossread.paths import resource
 from crossread.ui.actions import all_acts
 from crossread.ui.models.helptext import PAGES, headings, page_file
@@ -24,7 +27,7 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 ALL_PICTURES = 3_000_000
 
 
-def source(name: str, language: str) -> str:
+def text_of(name: str, language: str) -> str:
     return page_file(name, language).read_text("utf-8")
 
 
@@ -43,7 +46,7 @@ def spoken(language: str) -> set[str]:
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_is_there_with_the_same_headings_and_pictures(name: str, language: str) -> None:
     assert page_file(name, language).parent.name == language
-    english, here = source(name, "en"), source(name, language)
+    english, here = text_of(name, "en"), text_of(name, language)
     assert [(h.level, h.id) for h in headings(here)] == [(h.level, h.id) for h in headings(english)]
     assert len(headings(here)) == len(re.findall(r"^#", here, re.MULTILINE)) > 5
     assert [path for _, path in PICTURE.findall(here)] == [path for _, path in PICTURE.findall(english)]
@@ -56,15 +59,15 @@ def test_every_page_is_there_with_the_same_headings_and_pictures(name: str, lang
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
 def test_links_lead_somewhere(name: str, language: str) -> None:
-    for link in LINK.findall(source(name, language)):
+    for link in LINK.findall(text_of(name, language)):
         page, _, section = link.partition("#")
-        there = source(page.removesuffix(".md") or name, language)
+        there = text_of(page.removesuffix(".md") or name, language)
         assert section in {heading.id for heading in headings(there)}, link
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pictures_are_there_and_all_together_small(language: str) -> None:
-    named = {path for name in PAGES for _, path in PICTURE.findall(source(name, language))}
+    named = {path for name in PAGES for _, path in PICTURE.findall(text_of(name, language))}
     folder = resource("help", language)
     assert {f"img/{path.name}" for path in (folder / "img").iterdir()} == named
     for path in named:
@@ -77,21 +80,21 @@ def test_pictures_are_there_and_all_together_small(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
 def test_what_is_bold_is_a_word_of_the_interface(name: str, language: str) -> None:
-    words = {plain(term) for term in BOLD.findall(source(name, language))}
+    words = {plain(term) for term in BOLD.findall(text_of(name, language))}
     assert words - spoken(language) == set()
-    english = BOLD.findall(source(name, "en"))
-    assert len(BOLD.findall(source(name, language))) == len(english)
+    english = BOLD.findall(text_of(name, "en"))
+    assert len(BOLD.findall(text_of(name, language))) == len(english)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_named_is_a_key_that_works(language: str) -> None:
-    text = source("guide", language)
+    text = text_of("guide", language)
     keys = {key for act in all_acts() for key in act.keys} | {"Tab"}
     named = [code for code in re.findall(r"`([^`\n]+)`", text) if KEY.fullmatch(code)]
     assert len(set(named)) > 25
     assert set(named) - keys == set()
     assert named == [
-        code for code in re.findall(r"`([^`\n]+)`", source("guide", "en")) if KEY.fullmatch(code)
+        code for code in re.findall(r"`([^`\n]+)`", text_of("guide", "en")) if KEY.fullmatch(code)
     ]
 
 
@@ -101,23 +104,35 @@ def test_a_key_behind_a_term_is_that_action(language: str) -> None:
     acts: dict[str, set[str]] = {}
     for act in all_acts():
         acts.setdefault(plain(known[act.text][0]), set()).update(act.keys)
-    pairs = re.findall(r"\*\*([^*]+)\*\*\s+\(`([^`]+)`\)", source("guide", language))
+    pairs = re.findall(r"\*\*([^*]+)\*\*\s+\(`([^`]+)`\)", text_of("guide", language))
     assert len(pairs) >= 12
     for term, key in pairs:
         assert key in acts[plain(term)], (term, key)
 
 
 def test_the_scores_are_those_of_the_readme() -> None:
-    table = re.findall(r"^\| [^|]+ \| (0\.\d+) \|$", source("method", "en"), re.MULTILINE)
+    table = re.findall(r"^\| [^|]+ \| (0\.\d+) \|$", text_of("method", "en"), re.MULTILINE)
     assert len(table) == 6
     stated = README.read_text("utf-8")
     assert [score for score in table if score not in stated] == []
 
 
+def test_the_tour_tells_what_the_sample_shows() -> None:
+    session = acts.new("", id="tour")
+    for page in sorted(resource("samples").glob("*.html")):
+        session = acts.add_entries(session, sources.load(str(page)))
+    comparison = pipeline.compare_session(session)
+    first = max((f for f in comparison.findings if not f.trivial), key=lambda f: f.weight)
+    said = {e.article: e.span.of(comparison.articles[e.article].text).lower() for e in first.evidence}
+    assert (first.relation, first.number) == (Relation.CONFLICT, 1)
+    assert [said[i].partition(" soldiers")[0] for i in range(3)] == ["four", "at least four", "nine"]
+    assert "A says four soldiers died, B at least four, C nine" in text_of("guide", "en")
+
+
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("name", PAGES)
 def test_a_translation_says_the_same_numbers_in_other_words(name: str, language: str) -> None:
-    english, here = source(name, "en"), source(name, language)
+    english, here = text_of(name, "en"), text_of(name, language)
 
     def numbers(text: str) -> list[str]:
         return sorted(n.replace(",", ".") for n in NUMBER.findall(text))

@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -78,6 +78,11 @@ def told(text: str, language: str) -> str:
 def embedded(text: str, language: str) -> str:
     """A text as part of a sentence of the reader's: a message translated, an article's words isolated."""
     return told(text, language) if isinstance(text, Message) else isolated(text, language)
+
+
+def series(items: Iterable[str], language: str, *, parts: bool = False) -> str:
+    """Items side by side with the language's comma between them; long ``parts`` with its semicolon."""
+    return str(catalogue(language)["list.semicolon" if parts else "list.comma"]).join(items)
 
 
 def stored(text: str) -> str:
@@ -160,7 +165,32 @@ def _filled(id: str, values: tuple[tuple[str, Value], ...], language: str, keep:
     if not isinstance(template, str):
         count = next(value for name, value in values if name == "count")
         template = template.get(plural(language, int(str(count)))) or template["other"]
-    return template.format(**{name: _shown(value, language, keep) for name, value in values})
+    made = template.format(**{name: _shown(value, language, keep) for name, value in values})
+    # A list that was cut short ends in "…" already.
+    return made[:-1] if made.endswith(("….", "…\u2069.")) else made
+
+
+class _Number(str):
+    """A number as a template asks for it: ``{x}`` with the language's decimal mark, ``{x:,}`` grouped."""
+
+    value: Decimal
+    language: str
+
+    def __new__(cls, value: Decimal, language: str) -> _Number:
+        made = super().__new__(cls, f"{value:f}".replace(".", str(catalogue(language)["number.point"])))
+        made.value, made.language = value, language
+        return made
+
+    def __format__(self, spec: str) -> str:
+        if spec != ",":
+            return str(self)
+        words, whole = catalogue(self.language), abs(self.value) // 1
+        # Spanish leaves numbers of four digits whole (CLDR).
+        grouped = whole >= (10_000 if self.language == "es" else 1000)
+        text = f"{self.value:,f}" if grouped else f"{self.value:f}"
+        text = text.rstrip("0").rstrip(".") if "." in text else text
+        marks = {",": str(words["number.group"]), ".": str(words["number.point"])}
+        return "".join(marks.get(c, c) for c in text)
 
 
 class _List(tuple[str, ...]):
@@ -178,7 +208,7 @@ class _List(tuple[str, ...]):
         return between.join(self[:-1]) + last + self[-1]
 
 
-def _shown(value: Value, language: str, keep: Keep) -> str | _List:
+def _shown(value: Value, language: str, keep: Keep) -> str | _List | _Number:
     if isinstance(value, tuple):
         items = _List(str(_shown(each, language, keep)) for each in value)
         items.language = language
@@ -186,7 +216,7 @@ def _shown(value: Value, language: str, keep: Keep) -> str | _List:
     if isinstance(value, Message):
         return _filled(value.id, value.values, language, keep)
     if isinstance(value, Decimal):
-        return str(value).replace(".", str(catalogue(language)["number.point"]))
+        return _Number(value, language)
     if isinstance(value, int):
         return str(value)
     return keep(value, language)

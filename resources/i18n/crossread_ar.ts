@@ -265,6 +265,10 @@
       <translation>النقر بالزر الأيمن على فقرة يصحّح ما قُرئ خطأً، وقائمة البطاقة تصحّح الباقي.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>عن Crossread</translation>
     </message>
@@ -747,6 +751,10 @@
     <message>
       <source>Legend</source>
       <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Letter (أمريكي)</translation>
     </message>
     <message>
       <source>Licences</source>

@@ -237,6 +237,10 @@
       <translation>Ein Rechtsklick auf einen Absatz berichtigt, was falsch gelesen wurde; das Menü einer Karte berichtigt den Rest.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>Über Crossread</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
       <source>Legend</source>
       <translation>Legende</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>US-Letter</translation>
     </message>
     <message>
       <source>Licences</source>

@@ -237,6 +237,10 @@
       <translation>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>About Crossread</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
       <source>Legend</source>
       <translation>Legend</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Letter</translation>
     </message>
     <message>
       <source>Licences</source>

@@ -237,6 +237,10 @@
       <translation>Con un clic derecho en un párrafo se corrige lo que se leyó mal; el menú de una ficha corrige el resto.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>Acerca de Crossread</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
       <source>Legend</source>
       <translation>Leyenda</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
     </message>
     <message>
       <source>Licences</source>

@@ -237,6 +237,10 @@
       <translation>Un clic droit sur un paragraphe corrige ce qui a été mal lu ; le menu d’une fiche corrige le reste.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>About Crossread</source>
       <translation>À propos de Crossread</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
       <source>Legend</source>
       <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Lettre US</translation>
     </message>
     <message>
       <source>Licences</source>

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from crossread.model import Bound, Figure
-from crossread.relations.arithmetic import plain
+from crossread.relations.arithmetic import grouped
 from crossread.relations.intervals import interval
 from crossread.wording import known, named, say
 
-_SIGN = {Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ ", Bound.EXACT: ""}
+_SIGN = {
+    Bound.AT_LEAST: "value.at-least",
+    Bound.AT_MOST: "value.at-most",
+    Bound.ABOUT: "value.about",
+    Bound.EXACT: "",
+}
 
 
 def normalised(figure: Figure) -> str:
     """The value as shown in brackets: "≥ 200", "1,600–1,700", "≈ 5,000 km", "≥ 24" for "dozens"."""
-    value = plain(figure.low)
+    value = grouped(figure.low)
     if figure.high is None or (interval(figure).high is None and figure.vague):
-        value = f"≥ {value}"
+        value = say("value.at-least", value=value)
     elif figure.high != figure.low:
-        value = f"{value}–{plain(figure.high)}"
+        value = say("value.range", low=value, high=grouped(figure.high))
     sign = "" if figure.vague else _SIGN[figure.bound]
-    value = f"{sign}{value}"
+    value = say(sign, value=value) if sign else value
     if not figure.unit:
         return value
     if figure.unit == "percent":

@@ -9,7 +9,7 @@ from crossread.mentions.speakers_roles import Role, body_nouns, document_nouns, 
 from crossread.mentions.speakers_state import Heard, State
 from crossread.mentions.words import word_set
 from crossread.model import Name, NameType, Span, Speaker
-from crossread.wording import named, say
+from crossread.wording import known, named, say
 
 _CORE_END = re.compile(r",|\s--|\s[—–-]\s|\(|\swho(?:se)?\b|\swhich\b|\sthat\b|:")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|with|by|on|to|under|within|inside|near|close to|behind)\s")
@@ -460,7 +460,10 @@ def replace_group(speaker: Speaker) -> Speaker:
 
 def _group(noun: str, whose: str) -> str:
     """A kind of people, and whose they are where that is known, to be said in any language."""
-    people = named("group", plural_noun(noun))
+    plural = plural_noun(noun)
+    # "foreign ministry" stays the text's own; only the words the catalogues know are put in the plural.
+    own = not known(f"group.{plural}") and head_noun(noun, body_nouns())
+    people = noun.strip().lower() if own else named("group", plural)
     return say("speaker.group-of", people=people, whose=whose) if whose else people
 
 

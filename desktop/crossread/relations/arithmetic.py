@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from crossread.model import Figure
+from crossread.model import Figure, Message
+from crossread.wording import say
 
 _Scopes = tuple[tuple[str, str], ...]
 
@@ -42,14 +43,13 @@ def explained(smaller: Figure, larger: Figure, beside_larger: Sequence[Figure]) 
     if found is None or smaller.low not in (found[0].low, found[1].low):
         return ""
     first, second = sorted((f.low for f in found), reverse=True)
-    return f"{plain(first)} + {plain(second)} = {plain(larger.low)}"
+    return say("number.sum", first=grouped(first), second=grouped(second), total=grouped(larger.low))
 
 
-def plain(value: Decimal) -> str:
+def grouped(value: Decimal) -> Message:
     """A number as a reader writes it: groups of three, no trailing zeros.
 
-    >>> plain(Decimal("1200000.0")), plain(Decimal("0.50"))
+    >>> str(grouped(Decimal("1200000.0"))), str(grouped(Decimal("0.50")))
     ('1,200,000', '0.5')
     """
-    text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return say("number.grouped", value=value)

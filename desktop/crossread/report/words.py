@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from crossread import wording
 from crossread.errors import ReportError
 from crossread.paths import resource
 from crossread.wording import say, told
@@ -31,6 +32,10 @@ class Words:
     def quoted(self, text: str) -> str:
         """Words of an article in this language's quotation marks."""
         return self.said(say("cite.quotation", words=text))
+
+    def series(self, items: Iterable[str], *, parts: bool = False) -> str:
+        """Items side by side, with this language's comma, or its semicolon between longer ``parts``."""
+        return wording.series(items, self.language, parts=parts)
 
     @property
     def right_to_left(self) -> bool:

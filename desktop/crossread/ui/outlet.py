@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QLocale
-
 from crossread.model import Article, Entry, SourceKind, Stamp, Zone, letter
-from crossread.ui.words import tr
+from crossread.ui.words import day, tr
 
 
 def outlet_name(entry: Entry, position: int, *, blind: bool = False) -> str:
@@ -29,9 +27,7 @@ def stamp_text(stamp: Stamp | None, *, year: bool = False) -> str:
     """A time as the article states it, in its own zone; "no date" where there is none."""
     if stamp is None:
         return tr("no date")
-    locale = QLocale()
-    form = "d MMM yyyy" if year else "d MMM"
-    text = locale.toString(stamp.when.date(), form)  # type: ignore[call-overload]
+    text = day(stamp.when.date(), year=year)
     if not stamp.date_only:
         text += " " + stamp.when.strftime("%H:%M")
         offset = stamp.when.utcoffset()
@@ -40,7 +36,7 @@ def stamp_text(stamp: Stamp | None, *, year: bool = False) -> str:
             sign = "−" if minutes < 0 else "+"
             text += " UTC" + (f"{sign}{abs(minutes) // 60}" if minutes else "")
             text += f":{abs(minutes) % 60:02d}" if minutes % 60 else ""
-    return ("~" if stamp.guessed else "") + str(text)
+    return ("~" if stamp.guessed else "") + text
 
 
 def times(article: Article) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from crossread.model import Message, Value
 
 CONTEXT = "Crossread"
@@ -42,6 +45,35 @@ def apart(text: str) -> str:
     from crossread.wording import embedded
 
     return embedded(text, _language[0])
+
+
+def series(items: Iterable[str], *, parts: bool = False) -> str:
+    """Items side by side with the language's comma between them; long ``parts`` with its semicolon."""
+    if _language[0] == "en":
+        return ("; " if parts else ", ").join(items)
+    from crossread import wording
+
+    return wording.series(items, _language[0], parts=parts)
+
+
+def quoted(text: str) -> str:
+    """Words of an article in the language's own quotation marks."""
+    return said(say("cite.quotation", words=text))
+
+
+_DAYS = {"en": ("d MMM", "d MMM yyyy"), "de": ("d. MMM", "d. MMM yyyy"), "ar": ("d MMMM", "d MMMM yyyy")}
+_DIGITS = {0x660 + n: str(n) for n in range(10)}
+
+
+def day(when: date, *, year: bool = True) -> str:
+    """A day as the language writes it, with the digits that stand everywhere else in the window."""
+    from PySide6.QtCore import QLocale
+
+    locale = QLocale()
+    if not locale.name().startswith(_language[0]):
+        locale = QLocale(_language[0])  # the system's language is none of ours
+    form = _DAYS.get(_language[0], _DAYS["en"])[year]
+    return str(locale.toString(when, form)).translate(_DIGITS)  # type: ignore[call-overload]
 
 
 def _translated(text: str, n: int = -1) -> str:

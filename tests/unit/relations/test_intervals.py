@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from crossread.model import Bound, Figure, Scope, Span
-from crossread.relations.arithmetic import explained, parts_of, plain
+from crossread.relations.arithmetic import explained, grouped, parts_of
 from crossread.relations.intervals import Interval, comparable_units, equal, interval, rounding
+from crossread.wording import told
 
 
 def figure(low: str, bound: str = "=", unit: str = "", high: str | None = None, **more: object) -> Figure:
@@ -69,6 +70,14 @@ def test_a_sum_explains_two_numbers() -> None:
     assert explained(figure("200", kind="killed"), whole, (whole, *parts)) == ""
 
 
-def test_plain_numbers() -> None:
-    assert plain(Decimal("1234567.50")) == "1,234,567.5"
-    assert plain(Decimal(0)) == "0"
+def test_numbers_in_groups() -> None:
+    number = grouped(Decimal("1234567.50"))
+    assert number == "1,234,567.5"
+    assert [told(number, x) for x in ("de", "fr", "es", "ar")] == [
+        "1.234.567,5",
+        "1\u202f234\u202f567,5",
+        "1.234.567,5",
+        "1,234,567.5",
+    ]
+    assert [told(grouped(Decimal("1600")), x) for x in ("en", "de", "es")] == ["1,600", "1.600", "1600"]
+    assert grouped(Decimal(0)) == "0"

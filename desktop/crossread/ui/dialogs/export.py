@@ -71,7 +71,7 @@ _PARTS = (
     (Part.METHOD, mark("Method and limits")),
     (Part.PROVENANCE, mark("Provenance")),
 )
-_PAPERS = ((Paper.A4, "A4"), (Paper.LETTER, "Letter"))
+_PAPERS = ((Paper.A4, mark("A4")), (Paper.LETTER, mark("Letter")))
 
 
 class ExportDialog(QDialog):
@@ -127,7 +127,7 @@ class ExportDialog(QDialog):
             chosen.addWidget(radio)
         chosen.addStretch(1)
         self.format = _combo([(e, tr(t)) for e, t in FORMATS], now.ending, tr("Format"))
-        self.paper = _combo([(p.value, t) for p, t in _PAPERS], now.paper.value, tr("Paper"))
+        self.paper = _combo([(p.value, tr(t)) for p, t in _PAPERS], now.paper.value, tr("Paper"))
         names = [(code, LANGUAGES.get(code, code)) for code in languages()]
         self.language = _combo(names, now.language, tr("Language of the report"))
         session = self._window.desk.session

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from crossread.errors import CrossreadError
 from crossread.model import Article, Progress, SourceKind, letter
 from crossread.sources import correct
 from crossread.ui.models.correcting import corrected
-from crossread.ui.words import said, say, tr
+from crossread.ui.words import day, said, say, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -73,7 +73,7 @@ class Archiving:
             desk.session, place, [lambda article: correct.set_archive(article, link)], datetime.now(UTC)
         )
         desk.act(say("act.archive", letter=letter(place)), after)
-        date = QLocale().toString(when.date(), "d MMM yyyy") if when else ""  # type: ignore[call-overload]
+        date = day(when.date()) if when else ""
         if date:
             said = tr(
                 "Archived copy of {date} found and noted with {letter}.", date=date, letter=letter(place)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from crossread import session as acts
 from crossread.errors import CrossreadError, StoreError
 from crossread.model import LogEntry, Session
-from crossread.ui.words import said, say, tr
+from crossread.ui.words import said, say, series, tr
 
 if TYPE_CHECKING:
     from crossread.store import Store
@@ -101,7 +101,7 @@ class Files:
         if not left:
             return
         latest = left[0]
-        what = latest.title or ", ".join(o for o in latest.outlets[:3] if o)
+        what = latest.title or series(o for o in latest.outlets[:3] if o)
         self._window.notice.say(
             tr("An unnamed comparison from last time is here: {what}", what=what),
             tr("Open it"),

@@ -15,7 +15,7 @@ from crossread.across.shared import shared_copy
 from crossread.across.sources import SourceCell, Voice, source_matrix
 from crossread.across.timeline import TimelineMention, timeline
 from crossread.model import Comparison, NameType, Span, letter
-from crossread.ui.words import mark, paragraph_sign, said, tr, tr_n
+from crossread.ui.words import mark, paragraph_sign, quoted, said, series, tr, tr_n
 
 Place = tuple[int, Span]
 
@@ -135,9 +135,9 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
         note = "" if row.voice is Voice.NAMED else tr(_VOICES[row.voice])
         spoken = said(row.label)
         if row.candidates:
-            note = tr("speaker not resolved; may be {names}", names=", ".join(row.candidates))
+            note = tr("speaker not resolved; may be {names}", names=series(row.candidates))
         label = f"{spoken} ({note})" if note else spoken
-        tip = tr("Also called: {labels}", labels=", ".join(map(said, row.labels))) if len(row.labels) > 1 else ""
+        tip = tr("Also called: {labels}", labels=series(map(said, row.labels))) if len(row.labels) > 1 else ""
         parts = tuple(c.times / most for c in row.cells)
         rows.append(
             (
@@ -146,7 +146,7 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
                 *(_source_cell(i, c) for i, c in enumerate(row.cells)),
             )
         )
-    totals = ", ".join(
+    totals = series(
         f"{letter(i)} {round(100 * t.words / t.all_words) if t.all_words else 0} %"
         for i, t in enumerate(matrix.totals)
     )
@@ -172,8 +172,8 @@ def _source_cell(article: int, cell: SourceCell) -> Cell:
         tr("{count} partly quoted", count=cell.mixed) if cell.mixed else "",
         tr("{count} indirect", count=cell.indirect) if cell.indirect else "",
     )
-    text += " · " + ", ".join(filter(None, ways))
-    verbs = ", ".join(f"{verb} ({count})" if count > 1 else verb for verb, count in cell.verbs)
+    text += " · " + series(filter(None, ways))
+    verbs = series(f"{verb} ({count})" if count > 1 else verb for verb, count in cell.verbs)
     tip = tr(
         "{direct} direct, {mixed} partly quoted, {indirect} indirect",
         direct=cell.direct,
@@ -214,7 +214,7 @@ def _names(comparison: Comparison, names: Sequence[str]) -> Sheet:
 def _name_cell(article: int, cell: NameCell) -> Cell:
     if not cell.count:
         return nothing()
-    text = ", ".join(f"{label} {count}" if count > 1 else label for label, count in cell.labels)
+    text = series(f"{label} {count}" if count > 1 else label for label, count in cell.labels)
     return Cell(text, float(cell.count), tuple((article, s) for s in cell.spans), text)
 
 
@@ -306,8 +306,8 @@ def _timeline_cell(article: int, mentions: Sequence[TimelineMention]) -> Cell:
     if not mentions:
         return nothing()
     # Parts of a day (MO, NI) are the standard's letters; the words quoted say as much.
-    text = ", ".join(
-        dict.fromkeys(f"“{m.text}”" + (f" {m.time}" if m.time[:1].isdigit() else "") for m in mentions)
+    text = series(
+        dict.fromkeys(quoted(m.text) + (f" {m.time}" if m.time[:1].isdigit() else "") for m in mentions)
     )
     return Cell(text, float(len(mentions)), tuple((article, m.span) for m in mentions), text)
 
@@ -343,7 +343,7 @@ def _shared(comparison: Comparison, names: Sequence[str]) -> Sheet:
                 Cell(str(passage.words), float(passage.words), drawing=Bar(passage.words / most)),
                 *(
                     Cell(
-                        ", ".join(paragraph_sign(n) for _, n in found),
+                        series(paragraph_sign(n) for _, n in found),
                         float(found[0][1]),
                         tuple((i, span) for span, _ in found),
                     )
@@ -353,7 +353,7 @@ def _shared(comparison: Comparison, names: Sequence[str]) -> Sheet:
                 ),
             )
         )
-    shares = ", ".join(f"{letter(i)} {round(100 * share)} %" for i, share in enumerate(copy.shares))
+    shares = series(f"{letter(i)} {round(100 * share)} %" for i, share in enumerate(copy.shares))
     note = tr("Share of each text that stands word for word in another: {shares}.", shares=shares)
     none = tr("No long passage stands in more than one article.")
     return Sheet("shared", tr(TITLES["shared"]), columns, outlets, tuple(rows), note if rows else "", none)

@@ -13,7 +13,7 @@ from crossread.ui.loading import Loading
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label, tip_text
 from crossread.ui.style import Style
-from crossread.ui.words import apart, said, tr, tr_n
+from crossread.ui.words import apart, said, series, tr, tr_n
 from crossread.wording import stored
 
 _ROOMY = 3
@@ -54,7 +54,7 @@ class ArticleCard(QFrame):
             inside.addWidget(_line(article.headline, "", 110, short=many))
         facts = [times(article), tr_n("%n word | %n words", count_words(article))]
         if article.byline and not blind:
-            facts.insert(0, apart(", ".join(article.byline)))
+            facts.insert(0, apart(series(article.byline)))
         if article.language not in ("", "en"):
             facts.append(article.language)
         inside.addWidget(_line(" · ".join(facts), "small", 240, short=many))

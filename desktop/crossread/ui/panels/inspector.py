@@ -16,7 +16,7 @@ from crossread.ui.panels.version import VersionCard, difference
 from crossread.ui.panels.why import WhyPanel
 from crossread.ui.panels.widgets import IconButton, label, rule
 from crossread.ui.style import Style
-from crossread.ui.words import apart, said, tr
+from crossread.ui.words import apart, said, series, tr
 
 
 class Inspector(QWidget):
@@ -138,5 +138,5 @@ class Inspector(QWidget):
             inside.addWidget(label(tr("Word by word"), "heading"))
             inside.addWidget(diff)
         if finding.origins:
-            origins = "; ".join(map(apart, finding.origins))
+            origins = series(map(apart, finding.origins), parts=True)
             inside.addWidget(label(tr("Origins: {origins}", origins=origins), "quiet", wrap=True))

@@ -56,7 +56,7 @@ class WhyPanel(QFrame):
         ]
         rows += [(said(name), said(value)) for name, value in why.features]
         rows += [(tr("Threshold: {name}", name=said(a)), said(b)) for a, b in why.thresholds]
-        rows.append((tr("Confidence"), f"{finding.confidence:.0%}"))
+        rows.append((tr("Confidence"), f"{round(100 * finding.confidence)} %"))
         for name, value in rows:
             line = grid.rowCount()
             for column, words in enumerate((label(name, "quiet", wrap=True), label(value, wrap=True))):

@@ -24,7 +24,7 @@ from crossread.ui.models.marks import Marks
 from crossread.ui.texts.cells import Cell, Metrics
 from crossread.ui.texts.flow import Band, Flow
 from crossread.ui.texts.paint import Brush
-from crossread.ui.words import tr
+from crossread.ui.words import series, tr
 
 DRAGGED = "application/x-crossread-paragraph"
 
@@ -212,7 +212,7 @@ class TextColumn(QTextEdit):
         if band is None or not band.also or band.folded:
             return ""
         inside = self.flow.brush.also_rect(self.flow, band).contains(point)
-        return tr("also in: {places}", places=", ".join(band.also)) if inside else ""
+        return tr("also in: {places}", places=series(band.also)) if inside else ""
 
     def _point(self, at: QPoint) -> None:
         point = self.page_point(at)
@@ -226,7 +226,7 @@ class TextColumn(QTextEdit):
         elif self.flow.brush.in_gutter(self.flow.metrics, point.x()):
             shape = Qt.CursorShape.OpenHandCursor
         self.viewport().setCursor(shape)
-        told = ", ".join(dict.fromkeys(b.mark.label for b in boxes)) or also
+        told = series(dict.fromkeys(b.mark.label for b in boxes)) or also
         if told != self.viewport().toolTip():
             self.viewport().setToolTip(told)
         if over != self._over:

@@ -22,6 +22,7 @@ from crossread.ui.texts.columns import ColumnsView
 from crossread.ui.texts.overview import Overview
 from crossread.ui.texts.read import ReadView
 from crossread.ui.texts.rows import RowsView
+from crossread.ui.words import quoted
 
 _MAKERS: dict[Layout, Callable[[Desk, Style], TextView]] = {
     Layout.ROWS: RowsView,
@@ -212,7 +213,7 @@ class TextsPage(QWidget):
         first = column.flow.cells[document.findBlock(cursor.selectionStart()).blockNumber()].number
         last = column.flow.cells[document.findBlock(cursor.selectionEnd()).blockNumber()].number
         place = f"{letter(column.position)}¶{first}" + (f"–{last}" if last != first else "")
-        QGuiApplication.clipboard().setText(f"“{column.selected_text()}” [{place}]")
+        QGuiApplication.clipboard().setText(f"{quoted(column.selected_text())} [{place}]")
 
     def start_search(self) -> None:
         self.findbar.start(self.selection())

@@ -22,7 +22,7 @@ from crossread.model import Kind
 from crossread.ui.kinds import LOOKS, Line
 from crossread.ui.texts.cells import Cell, MarkBox, Metrics
 from crossread.ui.theme import Theme
-from crossread.ui.words import tr
+from crossread.ui.words import series, tr
 
 if TYPE_CHECKING:
     from crossread.ui.texts.flow import Band, Flow
@@ -125,7 +125,7 @@ class Brush:
         metrics = QFontMetricsF(self.small)
         for shown in range(len(band.also), 0, -1):
             more = f" +{len(band.also) - shown}" if shown < len(band.also) else ""
-            words = tr("also in: {places}", places=", ".join(band.also[:shown]) + more)
+            words = tr("also in: {places}", places=series(band.also[:shown]) + more)
             if metrics.horizontalAdvance(words) <= m.text_width:
                 break
         band.also_shown = (m.text_width, self.small.pixelSize(), words)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from crossread.model import letter
 from crossread.ui.models.grid import GridRow
-from crossread.ui.words import tr
+from crossread.ui.words import series, tr
 
 
 def row_words(row: GridRow, place: int, count: int, own: int, cut_off: Collection[int]) -> str:
@@ -14,7 +14,7 @@ def row_words(row: GridRow, place: int, count: int, own: int, cut_off: Collectio
     said = [tr("Row {place} of {count}", place=place + 1, count=count)]
     for position, numbers in enumerate(row.cells):
         if numbers:
-            where = ", ".join(paragraph_words(number) for number in numbers)
+            where = series(paragraph_words(number) for number in numbers)
         elif position in row.headlines:
             where = tr("in the headline")
         else:
@@ -22,11 +22,11 @@ def row_words(row: GridRow, place: int, count: int, own: int, cut_off: Collectio
         if position != own or not numbers:
             said.append(f"{letter(position)}: {where}")
     if row.also:
-        refs = ", ".join(f"{letter(ref.article)} {paragraph_words(ref.number)}" for ref in row.also)
+        refs = series(f"{letter(ref.article)} {paragraph_words(ref.number)}" for ref in row.also)
         said.append(tr("also in: {places}", places=refs))
     if row.folded:
         said.append(tr("folded: nothing differs here"))
-    return "; ".join(said)
+    return series(said, parts=True)
 
 
 def paragraph_words(number: int) -> str:

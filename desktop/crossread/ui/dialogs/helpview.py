@@ -27,6 +27,8 @@ from crossread.ui.theme import Theme
 SIZES = (11, 12, 13, 14, 15, 16, 18, 20, 22, 25, 28)
 USUAL = SIZES.index(15)
 MARGIN = 28
+_NARROW = 700
+"""Pixels of a picture's file below which it is part of the window, not the window."""
 _SHARP = 1.8
 """Pixels of a picture's file for one on the page."""
 
@@ -38,7 +40,8 @@ def spacing(theme: Theme, right: bool = False) -> str:
     return (
         f"p, li {{ line-height: {height}%; }} p {{ margin: 9px 0; }} li {{ margin: 5px 0; }}"
         "h1 { margin: 0 0 10px 0; } h2 { margin: 34px 0 6px 0; } h3 { margin: 20px 0 4px 0; }"
-        f"table {{ margin-bottom: 12px; }} th, td {{ padding: {cell}; }} th {{ text-align: {side}; }}"
+        f"table {{ margin-bottom: 12px; }} th, td {{ padding: {cell}; vertical-align: top; }}"
+        f"th {{ text-align: {side}; }}"
         f"a {{ color: {theme.accent}; }} h1 a, h2 a, h3 a {{ color: {theme.ink}; text-decoration: none; }}"
         "pre { white-space: pre-wrap; }"
         f"code {{ background-color: {theme.hover}; font-size: 90%; }}"
@@ -64,6 +67,7 @@ class HelpView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         # A bar that comes and goes would change the room the pictures are drawn for.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -104,7 +108,10 @@ class HelpView(QTextBrowser):
     def _drawn(self, image: QImage) -> QImage:
         """A picture as wide as the page has room for, with a hairline around it, sharp on this screen."""
         ratio = self.devicePixelRatioF()
-        room = max(200, self.viewport().width() - 2 * MARGIN - 4)
+        room = self.viewport().width() - 2 * MARGIN - 4
+        if image.width() < _NARROW:
+            room = room // 2 - 20  # two of them stand side by side
+        room = max(150, room)
         width = min(room, round(image.width() / _SHARP))
         size = QSize(round(width * ratio), round(width * ratio * image.height() / image.width()))
         smooth = Qt.TransformationMode.SmoothTransformation

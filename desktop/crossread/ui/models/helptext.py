@@ -1,7 +1,7 @@
 """The help pages as HTML, from the Markdown of ``resources/help/<language>``.
 
 A heading ends in ``{#id}``; the ids are the same in every language. A line ``[keys]`` becomes the table
-of all keys. A picture in a paragraph of its own gets its alternative text as a caption.
+of all keys. Pictures in a paragraph of their own get their alternative texts as a caption.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ KEYS = "[keys]"
 _FALLBACK = "en"
 _RIGHT_TO_LEFT = frozenset({"ar"})
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) +\{#([a-z-]+)\}$", re.MULTILINE)
-_PICTURE = re.compile(r'<p><img src="([^"]*)" alt="([^"]*)" ?/?></p>')
+_IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)" ?/?>')
+_PICTURES = re.compile(rf"<p>({_IMAGE.pattern}(?:\s*{_IMAGE.pattern})*)</p>")
 _CODE = re.compile(r"<code>(.*?)</code>")
 _BLOCK = re.compile(r"<(p|h1|h2|h3|ul|ol|li|table|td|th)(?=[ >])")
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
@@ -81,7 +82,7 @@ def load(name: str, language: str, keys: Keys = (), native: Callable[[str], str]
     for heading in found:
         html = _anchored(html, heading)
     right = spoken in _RIGHT_TO_LEFT
-    html = _PICTURE.sub(r'<p class="picture"><img src="\1" alt="\2"></p><p class="caption">\2</p>', html)
+    html = _PICTURES.sub(lambda found: _pictures(found[1]), html)
     html = _CODE.sub(lambda code: _coded(unescape(code[1]), native, right), html)
     html = html.replace(f"<p>{KEYS}</p>", _table(keys, right))
     if right:
@@ -97,6 +98,17 @@ def _anchored(html: str, heading: Heading) -> str:
     tag = f"h{heading.level}"
     words = escape(heading.text, quote=False)
     return html.replace(f"<{tag}>{words}</{tag}>", f'<{tag}><a name="{heading.id}">{words}</a></{tag}>', 1)
+
+
+def _pictures(images: str) -> str:
+    """Pictures side by side, what each shows below it."""
+    each = [
+        f'<p class="picture"><img src="{path}" alt="{words}"></p><p class="caption">{words}</p>'
+        for path, words in _IMAGE.findall(images)
+    ]
+    if len(each) == 1:
+        return each[0]
+    return f"<table><tr>{''.join(f'<td>{picture}</td>' for picture in each)}</tr></table>"
 
 
 def _coded(text: str, native: Callable[[str], str], right_to_left: bool) -> str:

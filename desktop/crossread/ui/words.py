@@ -56,6 +56,15 @@ def series(items: Iterable[str], *, parts: bool = False) -> str:
     return wording.series(items, _language[0], parts=parts)
 
 
+def pair(name: str, value: object) -> str:
+    """``name: value`` with the language's colon."""
+    if _language[0] == "en":
+        return f"{name}: {value}"
+    from crossread.wording import catalogue
+
+    return str(catalogue(_language[0])["list.pair"]).format(name=name, value=value)
+
+
 def quoted(text: str) -> str:
     """Words of an article in the language's own quotation marks."""
     return said(say("cite.quotation", words=text))

@@ -35,7 +35,7 @@ class ArticleCard(QFrame):
         article = entry.article
         blind = desk.view.blind
         name = outlet_name(entry, position, blind=blind)
-        self.setAccessibleName(f"{letter(position)}, {name}")
+        self.setAccessibleName(series((letter(position), name)))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(*mirrored(self, 10, 8, 6, 8))
         inside.setSpacing(3)

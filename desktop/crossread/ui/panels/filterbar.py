@@ -18,7 +18,7 @@ from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.widgets import IconButton, name_inner
 from crossread.ui.style import Style
 from crossread.ui.texts.paint import underline
-from crossread.ui.words import tr, tr_n
+from crossread.ui.words import pair, series, tr, tr_n
 
 
 class KindButton(QToolButton):
@@ -45,8 +45,8 @@ class KindButton(QToolButton):
         shown = self.kind in self._desk.view.filter.kinds
         self.setChecked(shown)
         state = tr("shown") if shown else tr("hidden")
-        self.setAccessibleName(f"{tr(look.many)}: {count}, {state}")
-        self.setToolTip(f"{look.letter} · {tr(look.many)}: {count}")
+        self.setAccessibleName(series((pair(tr(look.many), count), state)))
+        self.setToolTip(f"{look.letter} · {pair(tr(look.many), count)}")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -100,7 +100,7 @@ class Picker(QToolButton):
         if chosen:
             self._menu.addSeparator()
             self._menu.addAction(tr("Any"), lambda: self._choose(frozenset()))
-        text = f"{self.title}: {words[0]}{' …' if len(words) > 1 else ''}" if words else self.title
+        text = pair(self.title, words[0] + (" …" if len(words) > 1 else "")) if words else self.title
         self.setText(text + " ▾")
         self.setAccessibleName(text)
 

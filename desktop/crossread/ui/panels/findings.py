@@ -15,7 +15,7 @@ from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.lines import fitted_lines
 from crossread.ui.models.view import View
 from crossread.ui.style import Style
-from crossread.ui.words import said, tr
+from crossread.ui.words import pair, said, series, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -57,7 +57,7 @@ class FindingsModel(QAbstractListModel):
         """The finding as one sentence: number, kind, relation, decision, summary."""
         state = STATE_WORDS[self._desk.decision(finding.id).state]
         words = (LOOKS[finding.kind].title, RELATION_WORDS[finding.relation], state)
-        return f"{finding.label}, {', '.join(tr(w) for w in words)}: {said(finding.summary)}"
+        return pair(series((finding.label, *(tr(w) for w in words))), said(finding.summary))
 
     def row_of(self, id: str) -> int:
         return next((i for i, f in enumerate(self.findings) if f.id == id), -1)

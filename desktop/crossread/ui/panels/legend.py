@@ -11,7 +11,7 @@ from crossread.ui.direction import reading_side
 from crossread.ui.kinds import LOOKS, STATE_SIGNS, STATE_WORDS, Line
 from crossread.ui.style import Style
 from crossread.ui.texts.paint import underline
-from crossread.ui.words import series, tr
+from crossread.ui.words import pair, series, tr
 
 _ROW = 26
 
@@ -23,7 +23,7 @@ class Legend(QFrame):
         super().__init__(parent)
         self._look = style
         lines = [tr(LOOKS[kind].many) for kind in Kind] + [tr(STATE_WORDS[s]) for s in State]
-        self.setAccessibleName(tr("Legend") + ": " + series(lines))
+        self.setAccessibleName(pair(tr("Legend"), series(lines)))
         style.changed.connect(self.update)
         self.resize(self.sizeHint())
 

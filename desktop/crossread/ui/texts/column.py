@@ -318,4 +318,4 @@ def dragged(data: QMimeData) -> ParagraphRef | None:
 
 def spoken(position: int, outlet: str) -> str:
     """How an article is named to a screen reader: "A, Border Gazette"."""
-    return f"{letter(position)}, {outlet}" if outlet else letter(position)
+    return series((letter(position), outlet)) if outlet else letter(position)

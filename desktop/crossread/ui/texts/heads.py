@@ -16,7 +16,7 @@ from crossread.ui.lines import fitted_lines
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import tip_text
 from crossread.ui.style import Style
-from crossread.ui.words import say, tr
+from crossread.ui.words import say, series, tr
 
 _LINE = 19
 _BESIDE = 58
@@ -40,7 +40,7 @@ class ColumnHead(QAbstractButton):
         self.below = tr("base · {when}", when=when) if base else when
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         role = tr("base") if base else tr("press to make it the base")
-        self.setAccessibleName(f"{letter(position)}, {self.name}, {role}")
+        self.setAccessibleName(series((letter(position), self.name, role)))
         told = (self.name, when, "" if desk.view.blind else entry.article.headline)
         self.setToolTip(tip_text("\n".join(each for each in told if each)))
         if not base:

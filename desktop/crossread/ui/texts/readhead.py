@@ -9,7 +9,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import fit, label, tip_text
 from crossread.ui.style import Style
-from crossread.ui.words import tr
+from crossread.ui.words import series, tr
 
 
 class ReadHead(QWidget):
@@ -44,7 +44,7 @@ class ReadHead(QWidget):
                 f"{letter(position)}  {short}" if wide or position == reading else letter(position)
             )
             button.setToolTip(tip_text(name))
-            button.setAccessibleName(tr("Read {article}", article=f"{letter(position)}, {name}"))
+            button.setAccessibleName(tr("Read {article}", article=series((letter(position), name))))
             button.setProperty("role", "segment")
             fit(button, 30)
             button.setCheckable(True)

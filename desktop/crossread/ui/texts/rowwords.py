@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from crossread.model import letter
 from crossread.ui.models.grid import GridRow
-from crossread.ui.words import series, tr
+from crossread.ui.words import pair, series, tr
 
 
 def row_words(row: GridRow, place: int, count: int, own: int, cut_off: Collection[int]) -> str:
@@ -20,7 +20,7 @@ def row_words(row: GridRow, place: int, count: int, own: int, cut_off: Collectio
         else:
             where = tr("cannot tell") if position in cut_off else tr("not found")
         if position != own or not numbers:
-            said.append(f"{letter(position)}: {where}")
+            said.append(pair(letter(position), where))
     if row.also:
         refs = series(f"{letter(ref.article)} {paragraph_words(ref.number)}" for ref in row.also)
         said.append(tr("also in: {places}", places=refs))

@@ -12,7 +12,7 @@ from crossread.model import ParagraphRef, letter
 from crossread.ui.panels.widgets import fit
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.stack import stack
-from crossread.ui.words import place_sign, tr
+from crossread.ui.words import place_sign, series, tr
 
 if TYPE_CHECKING:
     from crossread.ui.texts.read import ReadView
@@ -56,7 +56,7 @@ class VersionsSlip(QFrame):
             go = QToolButton()
             name = self._view.outlet(article)
             go.setText(f"{place_sign(letter(article), mine[0])}  {name}")
-            go.setAccessibleName(tr("Read on in {article}", article=f"{letter(article)}, {name}"))
+            go.setAccessibleName(tr("Read on in {article}", article=series((letter(article), name))))
             go.setProperty("role", "link")
             go.setFixedHeight(_HEAD - 4)
             fit(go)

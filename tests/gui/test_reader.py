@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 import translations
 from crossread.ui.dialogs.helpview import SIZES, USUAL
 from crossread.ui.dialogs.reader import HelpReader
+from crossread.ui.flows.helping import SECTIONS
 from crossread.ui.language import speak
 from crossread.ui.models import helptext
 from crossread.ui.models.helptext import PAGES, Heading, headings, load, page_file
@@ -219,6 +220,13 @@ def test_another_theme_repaints_the_page_at_its_place(qtbot: QtBot) -> None:
     style.set_theme("dark")
     qtbot.waitUntil(lambda: style.theme.ink in reader.view.styleSheet())
     assert abs(reader.view.place() - place) < 0.3
+
+
+def test_the_parts_with_a_section_of_the_guide_are_there(filled: Window) -> None:
+    filled.bench.show_page(1)
+    parts = {type(part).__name__ for part in filled.findChildren(QWidget)}
+    assert set(SECTIONS) <= parts
+    assert set(SECTIONS.values()) <= {heading.id for heading in load("guide", "en").headings}
 
 
 def test_there_is_one_reader_and_it_opens_where_one_works(filled: Window, qtbot: QtBot) -> None:

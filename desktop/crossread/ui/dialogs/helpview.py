@@ -6,12 +6,8 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-    QPen,
     QResizeEvent,
     QTextDocument,
     QTextOption,
@@ -20,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from crossread.ui import fonts
+from crossread.ui.dialogs.helppictures import drawn, sized
 from crossread.ui.models.helptext import HelpText
 from crossread.ui.style import Style
 from crossread.ui.theme import Theme
@@ -27,10 +24,6 @@ from crossread.ui.theme import Theme
 SIZES = (11, 12, 13, 14, 15, 16, 18, 20, 22, 25, 28)
 USUAL = SIZES.index(15)
 MARGIN = 28
-_NARROW = 700
-"""Pixels of a picture's file below which it is part of the window, not the window."""
-_SHARP = 1.8
-"""Pixels of a picture's file for one on the page."""
 
 
 def spacing(theme: Theme, right: bool = False) -> str:
@@ -93,8 +86,15 @@ class HelpView(QTextBrowser):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         document.setDefaultTextOption(option)
         document.setBaseUrl(QUrl.fromLocalFile(f"{text.folder}/"))
-        self.setHtml(text.html)
+        self._set()
+
+    def _set(self) -> None:
+        assert self.shown is not None
+        self.setHtml(sized(self.shown.html, self.shown.folder, self._room()))
         self._measure()
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * MARGIN - 4
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures of the page's own folder, and nothing else from anywhere."""
@@ -102,28 +102,7 @@ class HelpView(QTextBrowser):
             return None
         # The pages name their pictures "img/x.png"; whatever else is asked for has no file there.
         path = self.shown.folder / "img" / Path(QUrl(name).path()).name
-        image = QImage(str(path))
-        return None if image.isNull() else self._drawn(image)
-
-    def _drawn(self, image: QImage) -> QImage:
-        """A picture as wide as the page has room for, with a hairline around it, sharp on this screen."""
-        ratio = self.devicePixelRatioF()
-        room = self.viewport().width() - 2 * MARGIN - 4
-        if image.width() < _NARROW:
-            room = room // 2 - 20  # two of them stand side by side
-        room = max(150, room)
-        width = min(room, round(image.width() / _SHARP))
-        size = QSize(round(width * ratio), round(width * ratio * image.height() / image.width()))
-        smooth = Qt.TransformationMode.SmoothTransformation
-        made = image.convertToFormat(QImage.Format.Format_RGB32)
-        if made.size() != size:
-            made = made.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        painter = QPainter(made)
-        painter.setPen(QPen(QColor(self._look.theme.strong_line), ratio))
-        painter.drawRect(made.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-        made.setDevicePixelRatio(ratio)
-        return made
+        return drawn(path, self._room(), self.devicePixelRatioF(), self._look.theme.strong_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,8 +113,7 @@ class HelpView(QTextBrowser):
         """Pictures anew for another width."""
         if self.shown is not None:
             place = self.place()
-            self.setHtml(self.shown.html)
-            self._measure()
+            self._set()
             self.go_to_place(place)
 
     # -------------------------------------------------------------------------------- zoom

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from crossread.ui.window import Window
 
 
+SECTIONS = {
+    "Deciding": "notes",
+    "Inspector": "decide",
+    "FilterBar": "decide",
+    "Cards": "open",
+    "TextsPage": "read",
+    "Across": "tables",
+}
+"""The guide's sections by the class of a part of the window: by name, for not all of them need be loaded."""
+
+
 class Helping:
     """Opens help pages and keeps the preferences."""
 
@@ -48,26 +59,11 @@ class Helping:
 
     def _section_here(self) -> str:
         """The guide's section for the part of the window that has the focus; "" for none in particular."""
-        from crossread.ui.panels.cards import Cards
-        from crossread.ui.panels.deciding import Deciding
-        from crossread.ui.panels.filterbar import FilterBar
-        from crossread.ui.panels.inspector import Inspector
-        from crossread.ui.texts.page import TextsPage
-
         part: QWidget | None = self._window.focusWidget()
         while part is not None:
             # The innermost part first: the fields of the decision lie inside the inspector.
-            for kind, section in (
-                (Deciding, "notes"),
-                (Inspector, "decide"),
-                (FilterBar, "decide"),
-                (Cards, "open"),
-                (TextsPage, "read"),
-            ):
-                if isinstance(part, kind):
-                    return section
-            if part.objectName() == "across":
-                return "tables"
+            if section := SECTIONS.get(type(part).__name__):
+                return section
             part = part.parentWidget()
         return ""
 

@@ -22,9 +22,9 @@ Linked = Mapping[tuple[int, int, int, int], tuple[float, int]]
 """(article, sentence, article, sentence) -> score and rank of the link."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Held:
-    """A figure of an article with what it is compared by."""
+    """A figure of an article with what it is compared by; compared by identity."""
 
     key: Key
     reading: Reading

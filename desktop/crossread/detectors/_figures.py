@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._common import depth
@@ -16,6 +18,20 @@ from crossread.relations.labels import nearest
 from crossread.wording import named, say
 
 Value = tuple[Decimal, Decimal | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What candidates show of a figure: its words, its evidence as either side, and how far down it stands."""
+
+    text: str
+    sides: tuple[tuple[Evidence], ...]
+    depth: float
+
+
+@cache
+def _related(part: str) -> str:
+    return f"relation: {part}"
 
 
 class FigurePairs:
@@ -40,6 +56,9 @@ class FigurePairs:
         self.equals = [_holders(held) for held in self.held]
         self.crowd = [Counter(h.reading.index for h in held) for held in self.held]
 
+        self._told: dict[Held, Shown] = {}
+        self._likest: dict[tuple[Held, int], list[tuple[float, Held]]] = {}
+
     def candidates(self) -> Iterator[Candidate]:
         run, count = self.readings.context.run, len(self.held)
         for i, ones in enumerate(self.held):
@@ -59,18 +78,24 @@ class FigurePairs:
         relation = relate_keys(one.key, two.key)
         if relation.relation is Relation.EQUAL and not link:
             return None
+        a, b = self._shown(i, one), self._shown(j, two)
         return Candidate(
-            (Evidence(i, span_of(f), 0, value(f)),),
-            (Evidence(j, span_of(g), 1, value(g)),),
+            a.sides[0],
+            b.sides[1],
             relation.relation if relation.relation is Relation.CONFLICT else Relation.COMPATIBLE,
             self._features(one, two, relation, link, rank, j, i),
-            note={"a": self._text(i, f), "b": self._text(j, g), "noun": f.noun or g.noun or f.kind,
+            note={"a": a.text, "b": b.text, "noun": f.noun or g.noun or f.kind,
                   "reason": relation.reason, "relation": relation.relation.value},
         )  # fmt: skip
 
-    def _text(self, i: int, f: Figure) -> str:
-        span = span_of(f)
-        return " ".join(self.readings.context.articles[i].text[span.start : span.end].split())
+    def _shown(self, i: int, held: Held) -> Shown:
+        if held not in self._told:
+            f, article = held.figure, self.readings.context.articles[i]
+            span, normal = span_of(f), value(f)
+            text = " ".join(article.text[span.start : span.end].split())
+            sides = tuple((Evidence(i, span, side, normal),) for side in (0, 1))
+            self._told[held] = Shown(text, sides, round(depth(article, f.span.start), 3))
+        return self._told[held]
 
     def _features(
         self, one: Held, two: Held, relation: FigureRelation, link: float, rank: int, j: int, i: int
@@ -78,7 +103,7 @@ class FigurePairs:
         f, g, x, y = one.figure, two.figure, one.middle, two.middle
         apart = abs(x - y) / max(abs(x), abs(y), 1e-9)
         named = dict(relation.features)
-        return {f"relation: {k}": v for k, v in named.items()} | {
+        return {_related(k): v for k, v in named.items()} | {
             "sentences linked": link,
             "rank of link": float(rank),
             "sentences alike": self.readings.dice(one.reading.bag, two.reading.bag),
@@ -116,19 +141,19 @@ class FigurePairs:
             "figures in sentences": float(
                 min(10, self.crowd[i][one.reading.index] + self.crowd[j][two.reading.index])
             ),
-            "later place": max(self._depth(i, f), self._depth(j, g)),
-            "earlier place": min(self._depth(i, f), self._depth(j, g)),
+            "later place": max(self._shown(i, one).depth, self._shown(j, two).depth),
+            "earlier place": min(self._shown(i, one).depth, self._shown(j, two).depth),
             "round": float(_round(x)) + float(_round(y)),
         }
 
-    def _depth(self, i: int, f: Figure) -> float:
-        return round(depth(self.readings.context.articles[i], f.span.start), 3)
-
     def _equal(self, one: Held, i: int, j: int, two: Held) -> float:
         """How alike the clause of another figure of the other article is that states the same value."""
-        f = one.figure
-        others = self.equals[j].get((f.low, f.high, f.unit), ())
-        return max((self._likeness(one, i, h, j) for h in others if h is not two), default=0.0)
+        if (one, j) not in self._likest:
+            f = one.figure
+            others = self.equals[j].get((f.low, f.high, f.unit), ())
+            alike = [(self._likeness(one, i, h, j), h) for h in others]
+            self._likest[one, j] = sorted(alike, key=lambda x: -x[0])[:2]
+        return next((alike for alike, h in self._likest[one, j] if h is not two), 0.0)
 
     def _likeness(self, one: Held, i: int, two: Held, j: int) -> float:
         f, g = one.figure, two.figure

@@ -60,7 +60,8 @@ class Bench(QWidget):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self.left.setMinimumWidth(200)
-        self.inspector.setMinimumWidth(240)
+        # The buttons of the decision are longer in some languages.
+        self.inspector.setMinimumWidth(max(240, self.inspector.deciding.minimumSizeHint().width()))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)

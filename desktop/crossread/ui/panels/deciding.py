@@ -51,7 +51,7 @@ class Deciding(QWidget):
             made = QToolButton()
             made.setText(f"{STATE_SIGNS[state]} {tr(words)}")
             made.setProperty("role", "state")
-            fit(made, 16)
+            fit(made, 12)
             made.setCheckable(True)
             made.setAccessibleName(tr(words))
             made.setToolTip(f"{tr(words)} ({key})")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from crossread.model import Finding, Kind, State
 from crossread.ui.desk import Desk
-from crossread.ui.direction import reading_side
+from crossread.ui.direction import reading_side, runs_right_to_left
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.lines import fitted_lines
 from crossread.ui.models.view import View
@@ -132,7 +132,9 @@ class FindingDelegate(QStyledItemDelegate):
         theme = self._look.theme
         painter.setPen(QColor(theme.quiet if gone else theme.ink))
         painter.setFont(self._font)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own direction
+        # The direction of the whole, not of each line: the second one may begin with foreign words.
+        own = runs_right_to_left(text, rtl)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
         side = reading_side(rtl)
         for at, line in enumerate(fitted_lines(text, self._font, box.width(), 2)):
             painter.drawText(

@@ -23,6 +23,8 @@ def label(text: str, role: str = "", parent: QWidget | None = None, *, wrap: boo
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
+    if made.isRightToLeft():  # a label would stand on the side its own words are read from
+        made.setAlignment(reading_side(True) | Qt.AlignmentFlag.AlignVCenter)
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)

@@ -42,6 +42,7 @@ class HelpReader(QDialog):
         self._look = style
         self.pages: dict[str, HelpText] = {name: self._load(name) for name in PAGES}
         self._been: list[Place] = []
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1060, 780)
         self.view = HelpView(style)
         self.view.anchorClicked.connect(self._follow)

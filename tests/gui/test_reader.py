@@ -82,6 +82,7 @@ def test_keys_are_written_as_the_system_does_and_pictures_get_captions(
         "# عنوان {#top}\n\n`Ctrl+E` <b>\n\n![صورة ما](img/x.png)\n\n| a | b |\n|---|---|\n| c | d |\n\n[keys]\n",
         "utf-8",
     )
+    (tmp_path / "scores.json").write_text('{"figures_f1": "0.5"}', "utf-8")
     monkeypatch.setattr(helptext, "resource", lambda *parts: tmp_path.joinpath(*parts[1:]))
     page = load("guide", "ar", [("ملف", [("فتح", "Ctrl+O")])], lambda key: key.replace("Ctrl+", "⌘"))
     assert page.right_to_left

@@ -1,11 +1,13 @@
 """The help pages as HTML, from the Markdown of ``resources/help/<language>``.
 
 A heading ends in ``{#id}``; the ids are the same in every language. A line ``[keys]`` becomes the table
-of all keys. Pictures in a paragraph of their own get their alternative texts as a caption.
+of all keys, ``{name}`` a figure of ``scores.json``. Pictures in a paragraph of their own get their
+alternative texts as captions.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,6 +20,7 @@ PAGES = ("guide", "method")
 KEYS = "[keys]"
 _FALLBACK = "en"
 _RIGHT_TO_LEFT = frozenset({"ar"})
+_DECIMAL_COMMA = frozenset({"de", "es", "fr"})
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) +\{#([a-z-]+)\}$", re.MULTILINE)
 _IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)" ?/?>')
 _PICTURES = re.compile(rf"<p>({_IMAGE.pattern}(?:\s*{_IMAGE.pattern})*)</p>")
@@ -76,7 +79,7 @@ def load(name: str, language: str, keys: Keys = (), native: Callable[[str], str]
 
     path = page_file(name, language)
     spoken = path.parent.name
-    source = path.read_text("utf-8")
+    source = _scored(path.read_text("utf-8"), spoken)
     html = MarkdownIt("commonmark").enable("table").render(_HEADING.sub(r"\1 \2", source))
     found = headings(source)
     for heading in found:
@@ -91,6 +94,15 @@ def load(name: str, language: str, keys: Keys = (), native: Callable[[str], str]
         html = _BLOCK.sub(r'<\1 dir="rtl"', html).replace("<table", '<table width="100%"')
         html = html.replace("<pre>", '<pre dir="ltr">')
     return HelpText(name, spoken, html, found, path.parent)
+
+
+def _scored(source: str, language: str) -> str:
+    """Measured figures filled in, in the language's writing: they stand in one place for all languages."""
+    scores: dict[str, str] = json.loads(resource("help", "scores.json").read_text("utf-8"))
+    comma = language in _DECIMAL_COMMA
+    for name, figure in scores.items():
+        source = source.replace(f"{{{name}}}", figure.replace(".", ",") if comma else figure)
+    return source
 
 
 def _anchored(html: str, heading: Heading) -> str:

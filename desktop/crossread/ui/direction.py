@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
@@ -28,6 +29,12 @@ def reading_side(right_to_left: bool) -> Qt.AlignmentFlag:
     """The side one reads from, as painted: a painter turns plain sides round in a mirrored window."""
     side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def set_direction(painter: QPainter, text: str, otherwise: bool) -> None:
+    """Let the painter set a text the way it runs itself: its marks and its "…" stand at its own ends."""
+    right = runs_right_to_left(text, otherwise)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
 def fold_sign(widget: QWidget, opened: bool) -> str:

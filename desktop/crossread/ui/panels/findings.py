@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from crossread.model import Finding, Kind, State
 from crossread.ui.desk import Desk
-from crossread.ui.direction import reading_side, runs_right_to_left
+from crossread.ui.direction import reading_side, set_direction
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.lines import fitted_lines
 from crossread.ui.models.view import View
@@ -133,8 +133,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.quiet if gone else theme.ink))
         painter.setFont(self._font)
         # The direction of the whole, not of each line: the second one may begin with foreign words.
-        own = runs_right_to_left(text, rtl)
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
+        set_direction(painter, text, rtl)
         side = reading_side(rtl)
         for at, line in enumerate(fitted_lines(text, self._font, box.width(), 2)):
             painter.drawText(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from crossread.ui.direction import reading_side
+from crossread.ui.direction import reading_side, set_direction
 from crossread.ui.lines import fitted_lines
 from crossread.ui.style import Style
 
@@ -60,6 +60,7 @@ class TableHead(QHeaderView):
         box = QRectF(rect).adjusted(_PAD, 0, -_PAD, 0)
         side = reading_side(rtl) | Qt.AlignmentFlag.AlignVCenter
         lines = self._lines(section)
+        set_direction(painter, str(self.model().headerData(section, Qt.Orientation.Horizontal) or ""), rtl)
         y = box.center().y() - _LINE * len(lines) / 2
         for line in lines:
             painter.drawText(QRectF(box.left(), y, box.width(), _LINE), side, line)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from crossread.ui.direction import reading_side
+from crossread.ui.direction import reading_side, set_direction
 from crossread.ui.icons import icon
 from crossread.ui.panels.plain import beside_icon as beside_icon
 from crossread.ui.panels.plain import button as button
@@ -47,6 +47,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         side = reading_side(self.isRightToLeft())
+        set_direction(painter, self.text(), self.isRightToLeft())
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

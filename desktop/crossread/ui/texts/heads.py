@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from crossread import session as acts
 from crossread.model import letter
 from crossread.ui.desk import Desk
-from crossread.ui.direction import reading_side
+from crossread.ui.direction import reading_side, set_direction
 from crossread.ui.lines import fitted_lines
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import tip_text
@@ -89,11 +89,13 @@ class ColumnHead(QAbstractButton):
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._font)
         y = 8
+        set_direction(painter, self.name, rtl)
         for line in fitted_lines(self.name, self._font, width, 2):
             painter.drawText(QRectF(left, y, width, _LINE), side | Qt.AlignmentFlag.AlignVCenter, line)
             y += _LINE
         painter.setPen(QColor(theme.quiet))
         painter.setFont(self._small)
+        set_direction(painter, self.below, rtl)
         below = QFontMetrics(self._small).elidedText(self.below, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(left, y, width, 16), side | Qt.AlignmentFlag.AlignVCenter, below)
         painter.setPen(QPen(QColor(theme.strong_line if self.base else theme.line), 1))

@@ -174,6 +174,7 @@ class Brush:
         font = QFont(m.body)
         font.setPixelSize(round(m.body.pixelSize() * 0.85))
         painter.setFont(font)
+        painter.setLayoutDirection(_RTL if m.right_to_left else Qt.LayoutDirection.LeftToRight)
         painter.drawText(box, _aligned(m) | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _tints(self, painter: QPainter, boxes: list[MarkBox]) -> None:

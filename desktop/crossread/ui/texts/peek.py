@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton
 
 from crossread.model import ParagraphRef, Span, letter
-from crossread.ui.direction import reading_side
+from crossread.ui.direction import reading_side, set_direction
 from crossread.ui.lines import fitted_lines
 from crossread.ui.style import Style
 from crossread.ui.texts.column import TextColumn
@@ -74,6 +74,7 @@ class Peek(QAbstractButton):
         painter.setFont(self._font())
         painter.setPen(QColor(theme.ink))
         side = reading_side(self._column.article.right_to_left)
+        set_direction(painter, self._words, self._column.article.right_to_left)
         y = inside.top() + 19
         for line in self._lines:
             pitch = painter.fontMetrics().lineSpacing()

@@ -40,9 +40,8 @@ class ReadHead(QWidget):
             name = outlet_name(entry, position, blind=self._desk.view.blind)
             button = QToolButton()
             short = name if len(name) <= 18 else name[:17].rstrip() + "…"
-            button.setText(
-                f"{letter(position)}  {short}" if wide or position == reading else letter(position)
-            )
+            titled = f"{letter(position)}  {short}" if wide or position == reading else letter(position)
+            button.setText(apart(titled))
             button.setToolTip(tip_text(name))
             button.setAccessibleName(tr("Read {article}", article=series((letter(position), name))))
             button.setProperty("role", "segment")

@@ -9,7 +9,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.outlet import outlet_name, times
 from crossread.ui.panels.widgets import fit, label, tip_text
 from crossread.ui.style import Style
-from crossread.ui.words import series, tr
+from crossread.ui.words import apart, series, tr
 
 
 class ReadHead(QWidget):

@@ -224,10 +224,43 @@ def test_another_theme_repaints_the_page_at_its_place(qtbot: QtBot) -> None:
 
 
 def test_the_parts_with_a_section_of_the_guide_are_there(filled: Window) -> None:
+    from crossread.ui.dialogs.correct import CorrectDialog, ParagraphDialog
+    from crossread.ui.dialogs.export import ExportDialog
+    from crossread.ui.dialogs.preferences import PreferencesDialog
+    from crossread.ui.dialogs.shortcuts import Shortcuts
+    from crossread.ui.flows.adding import TextDialog
+    from crossread.ui.flows.aligning import MatchDialog
+
     filled.bench.show_page(1)
     parts = {type(part).__name__ for part in filled.findChildren(QWidget)}
-    assert set(SECTIONS) <= parts
+    dialogs = (
+        CorrectDialog,
+        ExportDialog,
+        MatchDialog,
+        ParagraphDialog,
+        PreferencesDialog,
+        Shortcuts,
+        TextDialog,
+    )
+    assert set(SECTIONS) <= parts | {dialog.__name__ for dialog in dialogs}
     assert set(SECTIONS.values()) <= {heading.id for heading in load("guide", "en").headings}
+
+
+def test_a_dialog_has_the_guide_too(filled: Window, qtbot: QtBot) -> None:
+    dialog = filled.exporting.dialog()
+    assert dialog is not None
+    dialog.setModal(True)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    (reader,) = dialog.findChildren(HelpReader)
+    assert chosen(reader) == "Save, export, cite"
+    qtbot.waitUntil(reader.isActiveWindow)
+    QTest.keyClick(reader, Qt.Key.Key_Escape)
+    assert not reader.isVisible()
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_there_is_one_reader_and_it_opens_where_one_works(filled: Window, qtbot: QtBot) -> None:

@@ -142,6 +142,14 @@ class HelpReader(QDialog):
         self._mark(section or self.page.headings[0].id)
         self.back.setEnabled(bool(self._been))
 
+    def bring(self, name: str, section: str) -> None:
+        """Show the reader in front, at a section."""
+        self.show()
+        self.open_at(name, section)
+        self.raise_()
+        self.activateWindow()
+        self.view.setFocus()
+
     def go_back(self) -> None:
         if self._been:
             name, place = self._been.pop()

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QChildEvent, QEvent, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog
+
 from crossread.ui.preferences import Preferences, load, save, with_settings
 from crossread.ui.words import tr
 
@@ -22,8 +26,35 @@ SECTIONS = {
     "Cards": "open",
     "TextsPage": "read",
     "Across": "tables",
+    "ExportDialog": "export",
+    "PreferencesDialog": "preferences",
+    "CorrectDialog": "mend",
+    "ParagraphDialog": "mend",
+    "MatchDialog": "align",
+    "TextDialog": "open",
+    "Shortcuts": "keys",
 }
-"""The guide's sections by the class of a part of the window: by name, for not all of them need be loaded."""
+"""The guide's sections by the class of a part of the window or of a dialog.
+
+By name, for not all of them need be loaded.
+"""
+
+
+class DialogHelp(QObject):
+    """F1 in every dialog of the window: the window's own key does not reach into them."""
+
+    def __init__(self, window: Window, asked: Callable[[QDialog], None]) -> None:
+        super().__init__(window)
+        self._asked = asked
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
+            dialog = event.child()
+            if isinstance(dialog, QDialog) and type(dialog).__name__ in SECTIONS:
+                key = QShortcut(QKeySequence("F1"), dialog)
+                key.activated.connect(lambda: self._asked(dialog))
+        return super().eventFilter(watched, event)
 
 
 class Helping:
@@ -34,6 +65,7 @@ class Helping:
         self.preferences: Preferences = load(window.settings)
         self.heard: list[Callable[[Preferences], None]] = []
         self._reader: HelpReader | None = None
+        self._dialogs = DialogHelp(window, self.over)
         self._put()
         window.desk.set_settings(self.preferences.settings)
 
@@ -50,12 +82,14 @@ class Helping:
 
         if self._reader is None:
             self._reader = HelpReader(self._window, self._window.look)
-        reader = self._reader
-        reader.show()
-        reader.open_at(name, section)
-        reader.raise_()
-        reader.activateWindow()
-        reader.view.setFocus()
+        self._reader.bring(name, section)
+
+    def over(self, dialog: QDialog) -> None:
+        """The guide's section on a dialog, in a reader of its own: all else waits until the dialog closes."""
+        from crossread.ui.dialogs.reader import HelpReader
+
+        reader = dialog.findChild(HelpReader) or HelpReader(dialog, self._window.look)
+        reader.bring("guide", SECTIONS.get(type(dialog).__name__, ""))
 
     def _section_here(self) -> str:
         """The guide's section for the part of the window that has the focus; "" for none in particular."""

@@ -12,11 +12,13 @@ from heapq import heappush, heappushpop
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._merge import Scored
 
-NAMED = frozenset({"label", "spelling"})
+NAMED = frozenset({"spelling"})
 """Decisions whose candidates are the same by words, not by place."""
+SCALED = frozenset({"label"})
+"""Decisions whose candidates are the same by what they speak of; every pair of words adds a version."""
 SENTENCES = frozenset({"attribution", "certainty"})
 """Decisions whose candidates are the same by the sentences they stand in."""
-CHAINED = frozenset({"figure", "date", "quote"})
+CHAINED = frozenset({"figure", "date", "quote", "label"})
 """Decisions where what is like a like thing is the same thing too."""
 PARTNERS = 6
 """Versions of one article that one version of another can be set against …"""
@@ -32,11 +34,14 @@ End = tuple[int, Hashable]
 def ends(name: str, candidate: Candidate) -> tuple[End, End]:
     """What each side of a candidate is: candidates that share a side tell the same thing.
 
-    A name or label is the same wherever an article uses it, a claim is by its sentence; all else is a place.
+    A name is the same wherever an article uses it, a label is by its scale, a claim by its sentence; all
+    else is a place.
     """
     a, b = candidate.a[0], candidate.b[0]
     if name in NAMED:
         return (a.article, candidate.note["a"]), (b.article, candidate.note["b"])
+    if name in SCALED:
+        return (a.article, candidate.key), (b.article, candidate.key)
     if name in SENTENCES:
         one, _, two = candidate.key.partition("|")
         return (a.article, int(one)), (b.article, int(two))

@@ -20,12 +20,12 @@ class Scored:
     probability: float
 
 
-def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool) -> list[list[int]]:
+def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool, every: bool = False) -> list[list[int]]:
     """Groups of indices whose pairs share an end; ``pairs`` come surest first, and so do the groups.
 
     With ``chains`` any shared end joins (places in texts); without, only an end of the group's first pair
     (a term like a third that is like a fourth ends at other things). A pair whose ends are both told in one
-    group already is left out. Nothing depends on hashing.
+    group already is left out, unless ``every`` pair is wanted. Nothing depends on hashing.
     """
     home: dict[Hashable, int] = {}
     told: list[set[Hashable]] = []
@@ -33,7 +33,7 @@ def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool) -> list[lis
     groups: list[list[int]] = []
     for index, pair in enumerate(pairs):
         homes = [g for g in dict.fromkeys(home[e] for e in pair if e in home) if len(groups[g]) < MOST]
-        if not tellers[pair[0]].isdisjoint(tellers[pair[1]]):
+        if not every and not tellers[pair[0]].isdisjoint(tellers[pair[1]]):
             continue
         group = homes[0] if homes else len(groups)
         for end in pair:

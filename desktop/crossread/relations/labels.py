@@ -1,53 +1,12 @@
-"""Terms for one referent: their weight, their class, and when they are only another spelling."""
+"""How near two terms are in meaning, and how alike two names are in letters."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from crossread.mentions.words import lexicon_lines, sections
 from crossread.relations.nearness import nearness
-from crossread.relations.stems import stem
-
-
-@cache
-def _classes() -> dict[str, frozenset[str]]:
-    """Stemmed head of a term (or the whole term, words joined by a blank) → names of its classes."""
-    found: dict[str, set[str]] = {}
-    for section, line in sections("labels.txt"):
-        for term in line.split(";"):
-            key = " ".join(stem(w) for w in term.lower().split())
-            found.setdefault(key, set()).add(section)
-    return {term: frozenset(names) for term, names in found.items()}
-
-
-def classes(words: Sequence[str]) -> frozenset[str]:
-    """The label classes of a phrase, by its last two stemmed words, else its head."""
-    return _of_last(tuple(words[-2:])) if words else frozenset()
-
-
-@lru_cache(maxsize=20_000)
-def _of_last(words: tuple[str, ...]) -> frozenset[str]:
-    known = _classes()
-    return known.get(" ".join(words), frozenset()) | known.get(words[-1], frozenset())
-
-
-@cache
-def _subjective() -> dict[str, tuple[float, float]]:
-    table = {}
-    for line in lexicon_lines("subjective.txt"):
-        word, polarity, subjectivity = line.split()
-        table[word] = (float(polarity), float(subjectivity))
-    return table
-
-
-def colouring(words: Sequence[str]) -> tuple[float, float]:
-    """Polarity -1..1 and subjectivity 0..1 of some lower-case words: the strongest of each."""
-    known = [_subjective()[w] for w in words if w in _subjective()]
-    if not known:
-        return 0.0, 0.0
-    return max((p for p, _ in known), key=abs), max(s for _, s in known)
 
 
 def nearest(one: Sequence[str], two: Sequence[str]) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crossread.relations.nearness import Vocabulary, nearness
-from crossread.relations.weight import KINDS, kinds
 
 WORDS = ["ferry", "boat", "minister", "official", "zzqx", "said", "the", "attack", "raid", ""]
 
@@ -18,9 +17,3 @@ def test_a_vocabulary_is_as_one_by_one() -> None:
     vocabulary = Vocabulary(WORDS)
     for word in [*WORDS, "captain", "qqqq"]:
         assert vocabulary.nearness(word, WORDS) == [nearness(word, each) or 0.0 for each in WORDS]
-
-
-def test_kinds_take_the_nearest_example() -> None:
-    for word in ("raid", "boat", "fraud", "zzqx"):
-        told = [max(0.0, *(nearness(word, e) or 0.0 for e in of)) for of in KINDS.values()]
-        assert list(kinds(word)) == told

@@ -1,0 +1,47 @@
+"""Words by scale and weight, in every inflection; a compound goes by its last part."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.relations.scales import grades, scales
+
+
+def share(term: str, scale: str) -> float:
+    return next(g.share for g in grades(term.split()) if g.scale == scale)
+
+
+def test_a_scale_goes_from_mild_to_heavy() -> None:
+    order = ["resistance fighter", "rebel", "militant", "terrorist"]
+    assert [share(t, "fighters") for t in order] == sorted({share(t, "fighters") for t in order})
+    assert share("relocation", "removal of people") < share("expulsion", "removal of people")
+    assert share("government", "state") < share("regime", "state")
+
+
+@pytest.mark.parametrize(
+    ("form", "term"),
+    [
+        ("gunmen", "gunman"), ("insurgencies", "insurgency"), ("massacres", "massacre"), ("shot", "shoot"),
+        ("grabbed", "grab"), ("seizing", "seize"), ("crowds", "crowd"), ("special forces", "special forces"),
+    ],
+)  # fmt: skip
+def test_inflections_are_known(form: str, term: str) -> None:
+    assert term in {g.term for g in grades(form.split())}
+
+
+def test_a_compound_goes_by_its_last_part() -> None:
+    assert share("army-backed", "movement of peoples") < share("army-controlled", "movement of peoples")
+    assert grades(["well-gunmen"]) == ()
+
+
+def test_words_of_no_scale() -> None:
+    assert grades(["lighthouse"]) == ()
+    assert grades(["attacking", "lighthouse"]) == ()
+
+
+def test_every_scale_has_weights_and_says_how_contested_it_is() -> None:
+    found = {g for known in scales().values() for g in known}
+    assert {g.contested for g in found} == {1, 2, 3}
+    for scale in {g.scale for g in found}:
+        assert len({g.share for g in found if g.scale == scale}) > 1, scale
+    assert all(0 <= g.share <= 1 for g in found)

@@ -55,9 +55,10 @@ from crossread.model.mentions import (
     Standing,
     Totality,
 )
-from crossread.model.sessions import Correction, Decision, Entry, LogEntry, Session, State
+from crossread.model.sessions import ZONE_UNKNOWN, Correction, Decision, Entry, LogEntry, Session, State
 
 __all__ = [
+    "ZONE_UNKNOWN",
     "Alignment",
     "Article",
     "Attribution",

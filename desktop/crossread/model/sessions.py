@@ -33,6 +33,10 @@ class Decision:
     when: datetime | None = None
 
 
+ZONE_UNKNOWN = "zone unknown"
+"""What a correction keeps of a time whose zone is not known; reports say it in their language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A change the user made to what was extracted: ``field`` of an article, before and after."""

@@ -69,7 +69,7 @@ def _why(material: Material, finding: Finding) -> tuple[tuple[str, Runs], ...]:
     why, words = finding.why, material.words
     told = (
         ("why.clock", words.said(finding.clock)),
-        ("why.origins", "; ".join(map(words.said, finding.origins))),
+        ("why.origins", words.series(map(words.said, finding.origins), parts=True)),
         ("why.rule", words.said(why.rule)),
         ("why.normalised", _pairs(words, "why.as-read", why.normalised)),
         ("why.features", _pairs(words, "why.named", why.features)),

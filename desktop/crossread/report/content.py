@@ -45,7 +45,7 @@ def _head(material: Material) -> Head:
         comparison_id=material.id,
         page=words("head.page"),
         contents=words("head.contents"),
-        description=words("head.description", title=title, outlets=", ".join(_outlets(material))),
+        description=words("head.description", title=title, outlets=words.series(_outlets(material))),
     )
 
 
@@ -75,7 +75,7 @@ def _facts(material: Material) -> tuple[tuple[str, Runs], ...]:
         ("head.time", material.time(time) + local),
         ("head.program", f"Crossread {__version__}, {words('head.rules')} {material.comparison.rules}"),
         ("head.id", material.id),
-        ("head.articles", "; ".join(_outlets(material))),
+        ("head.articles", words.series(_outlets(material), parts=True)),
     )
     return tuple((words(key), runs(text)) for key, text in facts if text)
 
@@ -86,15 +86,17 @@ def filter_sentence(material: Material, chosen: Filter) -> str:
     states = "/".join(words(f"state.{s.value}") for s in State if s in chosen.states)
     parts = [words("filter.states", states=states)]
     if chosen.kinds != frozenset(Kind):
-        kinds = ", ".join(words(f"kind.{k.value}") for k in Kind if k in chosen.kinds)
+        kinds = words.series(words(f"kind.{k.value}") for k in Kind if k in chosen.kinds)
         parts.append(words("filter.kinds", kinds=kinds))
     if chosen.relations != frozenset(Relation):
-        relations = ", ".join(words(f"relation.{r.value}") for r in Relation if r in chosen.relations)
+        relations = words.series(words(f"relation.{r.value}") for r in Relation if r in chosen.relations)
         parts.append(words("filter.relations", relations=relations))
     if chosen.outlets:
-        outlets = ", ".join(letter(i) for i in sorted(chosen.outlets))
+        outlets = words.series(letter(i) for i in sorted(chosen.outlets))
         parts.append(words("filter.outlets", outlets=outlets))
     if chosen.words:
         parts.append(words("filter.words", words=chosen.words))
     shown = sum(not f.trivial for f in material.shown)
-    return words("filter.sentence", shown=shown, total=len(material.listed), what="; ".join(parts))
+    return words(
+        "filter.sentence", shown=shown, total=len(material.listed), what=words.series(parts, parts=True)
+    )

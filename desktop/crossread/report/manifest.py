@@ -17,7 +17,10 @@ MANIFEST_NAME = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside the report. ``relationship`` is PDF/A-3's: data or supplement."""
+    """A file inside the report. ``relationship`` is PDF/A-3's: data or supplement.
+
+    ``description`` names a phrase of the report's words.
+    """
 
     name: str
     text: str
@@ -31,10 +34,8 @@ def attachments(comparison: Comparison, session: Session | None) -> tuple[Attach
     data = as_text(comparison, session)
     manifest = manifest_text(comparison, data)
     return (
-        Attachment(DATA_NAME, data, "application/json", "data", "Articles, passages and findings"),
-        Attachment(
-            MANIFEST_NAME, manifest, "application/json", "supplement", "SHA-256 of every source and text"
-        ),
+        Attachment(DATA_NAME, data, "application/json", "data", "attachment.data"),
+        Attachment(MANIFEST_NAME, manifest, "application/json", "supplement", "attachment.manifest"),
     )
 
 

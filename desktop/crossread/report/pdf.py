@@ -94,7 +94,7 @@ def document(
         "logo_alt": words("head.logo", of=", ".join(shown.head.authors)),
         "head": {**_plain(shown.head), "at_page": words("pdf.at-page")},
         "sections": [_section(s) for s in shown.sections],
-        "attachments": [_plain(a) for a in attached],
+        "attachments": [{**_plain(a), "description": words(a.description)} for a in attached],
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
+from crossread.across.ledger import Note
 from crossread.across.names import names_table
 from crossread.model import letter
 from crossread.report.citation import cite_article
@@ -24,7 +25,9 @@ from crossread.report.material import Material, gather
 from crossread.report.options import Options
 from crossread.report.printable import printable
 from crossread.report.references import paragraph_of, reference
-from crossread.wording import stored
+from crossread.report.sections.speech import VOICES
+from crossread.report.words import Words
+from crossread.wording import named, stored
 
 MOST_LETTERS = 32_000
 """A spreadsheet cell holds 32,767 characters."""
@@ -34,17 +37,25 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table: ``name`` is also the ending of the CSV file's name."""
+    """A table: ``name`` is also the ending of the CSV file's name, ``title`` what a workbook calls it."""
 
     name: str
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    title: str = ""
 
 
 def sheets(comparison: Any, session: Any, options: Options) -> tuple[Sheet, ...]:
     """Every table, findings first."""
     material = gather(comparison, session, options)
     return tuple(make(material) for make in MAKERS)
+
+
+def _sheet(material: Material, name: str, header: str, rows: Iterable[tuple[str, ...]]) -> Sheet:
+    """A table with its columns named in the report's language; in English by the names programs know."""
+    words = material.words
+    columns = tuple(words(f"column.{column}") for column in header.split())
+    return Sheet(name, columns, tuple(rows), words(f"sheet.{name}"))
 
 
 def _findings(material: Material) -> Sheet:
@@ -54,7 +65,7 @@ def _findings(material: Material) -> Sheet:
         "standing side clock confidence note reason rule clears"
     )
     rows: list[tuple[str, ...]] = []
-    said = material.words.said
+    words, said = material.words, material.words.said
     for finding in material.shown:
         decision = material.decisions.get(finding.id)
         for evidence in finding.evidence:
@@ -63,9 +74,9 @@ def _findings(material: Material) -> Sheet:
                 (
                     finding.label,
                     finding.id,
-                    finding.kind.value,
-                    finding.relation.value,
-                    material.state(finding).value,
+                    words.code("kind", finding.kind.value),
+                    words.code("relation", finding.relation.value),
+                    words.code("state", material.state(finding).value),
                     said(finding.summary),
                     letter(evidence.article),
                     material.outlet(evidence.article),
@@ -75,7 +86,7 @@ def _findings(material: Material) -> Sheet:
                     evidence.span.of(text),
                     said(evidence.value),
                     said(evidence.speaker),
-                    evidence.standing.value,
+                    words.code("standing", evidence.standing.value),
                     str(evidence.side),
                     said(finding.clock),
                     f"{finding.confidence:.2f}",
@@ -85,7 +96,7 @@ def _findings(material: Material) -> Sheet:
                     said(finding.why.clears),
                 )
             )
-    return Sheet("findings", tuple(header.split()), tuple(rows))
+    return _sheet(material, "findings", header, rows)
 
 
 def _sources(material: Material) -> Sheet:
@@ -117,21 +128,22 @@ def _sources(material: Material) -> Sheet:
                 cite_article(a, material.words.language),
             )
         )
-    return Sheet("sources", tuple(header.split()), tuple(rows))
+    return _sheet(material, "sources", header, rows)
 
 
 def _coverage(material: Material) -> Sheet:
     """One row for each row of the alignment, one column an article: paragraphs, or why there are none."""
-    articles = material.comparison.articles
+    words, articles = material.words, material.comparison.articles
     rows = []
     for n, row in enumerate(material.comparison.alignment.rows, 1):
         cells = []
         for article, cell in zip(articles, row.stated, strict=True):
-            absent = "cannot tell" if article.cut_off else "not found"
+            absent = words("figures.cannot-tell" if article.cut_off else "figures.not-found")
             cells.append(" ".join(f"¶{number}" for number in cell) or absent)
-        rows.append((str(n), *cells, "by hand" if row.pinned else ""))
+        rows.append((str(n), *cells, words("sheet.by-hand") if row.pinned else ""))
     names = tuple(f"{letter(i)} {material.outlet(i)}" for i in range(len(articles)))
-    return Sheet("coverage", ("row", *names, "pinned"), tuple(rows))
+    header = (words("column.row"), *names, words("column.pinned"))
+    return Sheet("coverage", header, tuple(rows), words("sheet.coverage"))
 
 
 def _ledger(material: Material) -> Sheet:
@@ -140,15 +152,15 @@ def _ledger(material: Material) -> Sheet:
         "what unit kind place when relation reason clock article outlet reference words value low high "
         "speaker note"
     )
-    said = material.words.said
+    words, said = material.words, material.words.said
     rows = [
         (
             said(row.title),
-            row.unit,
-            row.kind,
+            _named(words, "unit", row.unit),
+            _named(words, "quantity", row.kind),
             row.place,
             row.when,
-            row.relation.value,
+            words.code("relation", row.relation.value),
             said(row.reason),
             said(row.clock),
             letter(s.article),
@@ -159,22 +171,35 @@ def _ledger(material: Material) -> Sheet:
             "" if s.open_low else f"{s.low:f}",
             "" if s.high is None else f"{s.high:f}",
             said(s.speaker),
-            s.note.value,
+            _note(words, s.note),
         )
         for row in (*material.ledger.rows, *material.ledger.apart)
         for cell in row.cells
         for s in cell.statements
     ]
-    return Sheet("ledger", tuple(header.split()), tuple(rows))
+    return _sheet(material, "ledger", header, rows)
+
+
+def _named(words: Words, group: str, code: str) -> str:
+    """A unit or quantity by its name; in English by the code that programs know."""
+    return code if words.language == "en" else words.said(named(group, code))
+
+
+def _note(words: Words, note: Note) -> str:
+    """What a number is beside the article's own."""
+    if words.language == "en" or not note:
+        return note.value
+    return words("figures.history" if note is Note.HISTORY else "figures.split")
 
 
 def _speakers(material: Material) -> Sheet:
     """The source matrix: one row for each speaker in each article that lets them speak."""
     header = "speaker voice article outlet times words direct mixed indirect verbs paragraphs candidates"
+    words = material.words
     rows = [
         (
-            material.words.said(row.label),
-            row.voice.value,
+            words.said(row.label),
+            words(VOICES.get(row.voice, "speech.named")),
             letter(i),
             material.outlet(i),
             str(cell.times),
@@ -190,17 +215,18 @@ def _speakers(material: Material) -> Sheet:
         for i, cell in enumerate(row.cells)
         if cell.times
     ]
-    return Sheet("speakers", tuple(header.split()), tuple(rows))
+    return _sheet(material, "speakers", header, rows)
 
 
 def _names(material: Material) -> Sheet:
     """One row for each label an article uses for somebody or something."""
     header = "referent type differs article outlet label times"
+    words = material.words
     rows = [
         (
             row.label,
-            row.type.value,
-            "yes" if row.differs else "",
+            words.code("type", row.type.value),
+            words("sheet.yes") if row.differs else "",
             letter(i),
             material.outlet(i),
             label,
@@ -210,7 +236,7 @@ def _names(material: Material) -> Sheet:
         for i, cell in enumerate(row.cells)
         for label, n in cell.labels
     ]
-    return Sheet("names", tuple(header.split()), tuple(rows))
+    return _sheet(material, "names", header, rows)
 
 
 MAKERS: tuple[Callable[[Material], Sheet], ...] = (
@@ -250,7 +276,7 @@ def xlsx_bytes(tables: tuple[Sheet, ...], options: Options) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     for table in tables:
-        page = book.create_sheet(table.name)
+        page = book.create_sheet(table.title or table.name)
         for r, row in enumerate((table.header, *table.rows), 1):
             for c, value in enumerate(row, 1):
                 _fill(page.cell(r, c), _safe(value), head=r == 1)

@@ -14,16 +14,31 @@ from crossread.wording import say, told
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv"})
 
+Phrase = str | Mapping[str, str]
+"""A phrase, or one for each plural category of the language where it counts by its value ``count``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """``words("head.reviewed", done=41, total=58)`` gives the phrase with its values filled in."""
 
     language: str
-    table: Mapping[str, str]
+    table: Mapping[str, Phrase]
 
     def __call__(self, key: str, **values: object) -> str:
-        return self.table[key].format(**values)
+        phrase = self.table[key]
+        if not isinstance(phrase, str):
+            category = wording.plural(self.language, int(str(values["count"])))
+            phrase = phrase.get(category) or phrase["other"]
+        return phrase.format(**values)
+
+    def code(self, group: str, value: str) -> str:
+        """A word of a table that programs read too: as it is in English, translated in other languages."""
+        return value if self.language == "en" else self(f"{group}.{value}")
+
+    def decimal(self, number: str) -> str:
+        """A number written with a point, with this language's mark for it."""
+        return number.replace(".", str(wording.catalogue(self.language)["number.point"]))
 
     def said(self, text: str) -> str:
         """A sentence of the engine in this language; any other text as it is."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crossread.errors import CorrectionError
-from crossread.model import Article, Correction, Stamp, Zone
+from crossread.model import ZONE_UNKNOWN, Article, Correction, Stamp, Zone
 from crossread.text import build_article, clean
 
 
@@ -129,12 +129,12 @@ def split_paragraph(article: Article, offset: int) -> Change:
 
 
 def spoken_stamp(stamp: Stamp | None) -> str:
-    """A stamp as the log keeps it: ISO 8601, with "zone unknown" where it is."""
+    """A stamp as the log keeps it: ISO 8601, with ``ZONE_UNKNOWN`` where it is."""
     if stamp is None:
         return ""
     if stamp.date_only:
         return stamp.when.date().isoformat()
-    return stamp.when.isoformat(sep=" ") + (" (zone unknown)" if stamp.zone is Zone.UNKNOWN else "")
+    return stamp.when.isoformat(sep=" ") + (f" ({ZONE_UNKNOWN})" if stamp.zone is Zone.UNKNOWN else "")
 
 
 def _body(article: Article) -> list[str]:

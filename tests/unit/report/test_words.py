@@ -11,17 +11,27 @@ from tests.unit.report.fixture import NOW, comparison, session
 
 import crossread.report
 from crossread.errors import ReportError
-from crossread.model import Kind, Relation, Standing, State
+from crossread.model import Kind, NameType, Relation, Standing, State
 from crossread.report import Options, Part, build
 from crossread.report.blocks import Card, Cell
 from crossread.report.rebuild import held
-from crossread.report.words import languages, words_of
+from crossread.report.words import Phrase, languages, words_of
 
 EVERY = sorted(languages())
 
 
-def fields(phrase: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+def forms(phrase: Phrase) -> list[str]:
+    return [phrase] if isinstance(phrase, str) else list(phrase.values())
+
+
+def fields(phrase: Phrase) -> set[str]:
+    """The values a phrase needs; a form for one or two may say its number in words."""
+    found = {name for form in forms(phrase) for _, name, _, _ in Formatter().parse(form) if name is not None}
+    return found - {"count"}
+
+
+def doubled(phrase: Phrase) -> list[str]:
+    return sorted({hole for form in forms(phrase) for hole in re.findall(r"\{\{\w+\}\}", form)})
 
 
 def test_english_comes_first() -> None:
@@ -32,15 +42,16 @@ def test_english_comes_first() -> None:
 def test_complete(language: str) -> None:
     english, other = words_of("en").table, words_of(language).table
     assert set(other) == set(english)
-    wrong = [k for k in english if fields(other[k]) != fields(english[k]) or not other[k].strip()]
-    assert wrong == []
-    # Doubled braces stay for a second filling, by the page or the browser.
-    doubled = [
+    wrong = [
         k
         for k in english
-        if sorted(re.findall(r"\{\{\w+\}\}", english[k])) != sorted(re.findall(r"\{\{\w+\}\}", other[k]))
+        if fields(other[k]) != fields(english[k]) or not all(map(str.strip, forms(other[k])))
     ]
-    assert doubled == []
+    assert wrong == []
+    # Doubled braces stay for a second filling, by the page or the browser.
+    assert [k for k in english if doubled(english[k]) != doubled(other[k])] == []
+    counts = [k for k, phrase in other.items() if not isinstance(phrase, str)]
+    assert [k for k in counts if "other" not in other[k]] == []
 
 
 def test_every_value_has_a_word() -> None:
@@ -53,6 +64,7 @@ def test_every_value_has_a_word() -> None:
         *(f"standing.{s}" for s in Standing),
         *(f"section.{p}" for p in Part),
         *(f"cell.{c}" for c in Cell),
+        *(f"type.{t}" for t in NameType),
     ]
     assert [key for key in wanted if key not in table] == []
 
@@ -74,6 +86,9 @@ def test_no_phrase_is_unused_and_none_is_missing() -> None:
         "html.",
         "figures.",
         "speech.",
+        "column.",
+        "sheet.",
+        "type.",
     )
     assert [k for k in table if k not in used and not k.startswith(made_up)] == []
     known = {k.partition(".")[0] for k in table}

@@ -49,7 +49,7 @@ def _map(material: Material) -> tuple[Block, ...]:
     shown = facts[:MOST_ROWS]
     lines = tuple((_name(fact), tuple(CELLS[c.state] for c in fact.cells)) for fact in shown)
     stated = [sum(cells[i] is Cell.STATED for _, cells in lines) for i in range(len(articles))]
-    counts = "; ".join(f"{letter(i)}: {n}" for i, n in enumerate(stated))
+    counts = words.series((f"{letter(i)}: {n}" for i, n in enumerate(stated)), parts=True)
     made: list[Block] = [
         Heading(words("coverage.map")),
         Text(runs(words("coverage.note")), Role.NOTE),
@@ -109,7 +109,7 @@ def _shared(material: Material) -> tuple[Block, ...]:
         Column(words("aside.where"), 2),
     )
     rows = tuple(_passage(material, p) for p in copy.passages[:MOST_PASSAGES])
-    shares = ", ".join(f"{letter(i)} {round(100 * s)} %" for i, s in enumerate(copy.shares))
+    shares = words.series(f"{letter(i)} {round(100 * s)} %" for i, s in enumerate(copy.shares))
     return (
         Heading(words("coverage.shared")),
         Text(runs(words("coverage.shared-note", shares=shares)), Role.NOTE),

@@ -105,7 +105,8 @@ def _long(material: Material, ledger: Ledger) -> Table:
 def _title(material: Material, row: LedgerRow) -> Runs:
     """What is counted, then what restricts it."""
     told = row.title.casefold()
-    limits = ", ".join(p for p in (row.part_of, row.place, row.when) if p and p.casefold() not in told)
+    kept = (p for p in (row.part_of, row.place, row.when) if p and p.casefold() not in told)
+    limits = material.words.series(map(material.words.said, kept))
     title = Run(material.words.said(row.title), Style.STRONG)
     return (title, Run(f" {limits}", Style.MUTED)) if limits else (title,)
 
@@ -125,7 +126,7 @@ def _cell(material: Material, article: int, cell: LedgerCell) -> Runs:
     made: list[Run] = []
     for statement in cell.statements:
         if made:
-            made.append(Run("; "))
+            made.append(Run(material.words.series(("", ""), parts=True)))
         made.extend(_statement(material, statement))
     return tuple(made)
 
@@ -139,7 +140,7 @@ def _statement(material: Material, statement: Statement) -> Iterator[Run]:
     note = {Note.HISTORY: words("figures.history"), Note.SPLIT: words("figures.split")}.get(
         statement.note, ""
     )
-    yield Run(f" {', '.join(part for part in (who, note) if part)} ", Style.MUTED)
+    yield Run(f" {words.series(part for part in (who, note) if part)} ", Style.MUTED)
     yield material.paragraph_link(ParagraphRef(statement.article, statement.paragraph))
 
 
@@ -155,7 +156,7 @@ def _worth_drawing(row: LedgerRow) -> bool:
 def _drawing(material: Material, row: LedgerRow) -> Ranges:
     statements = [s for c in row.cells for s in c.statements]
     words = material.words
-    told = "; ".join(f"{letter(s.article)}: {words.said(s.value)}" for s in statements)
+    told = words.series((f"{letter(s.article)}: {words.said(s.value)}" for s in statements), parts=True)
     title, relation = words.said(row.title), words(f"relation.{row.relation.value}")
     return Ranges(
         title=title,

@@ -102,4 +102,4 @@ def _labels(material: Material, position: int, cell: NameCell) -> Runs:
     told = [label if n == 1 else f"{label} ×{n}" for label, n in cell.labels[:MOST_LABELS]]
     if len(cell.labels) > MOST_LABELS:
         told.append("…")
-    return runs(", ".join(told), language=language)
+    return runs(material.words.series(told), language=language)

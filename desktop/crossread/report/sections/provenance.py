@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.model import Correction, Kind, Pin, PinKind, letter
+from crossread.model import ZONE_UNKNOWN, Correction, Kind, Pin, PinKind, letter
 from crossread.report.blocks import (
     Block,
     Bullets,
@@ -18,6 +18,7 @@ from crossread.report.blocks import (
 )
 from crossread.report.material import Material
 from crossread.report.references import text_sha256
+from crossread.report.words import Words
 from crossread.settings import DEFAULT, Settings
 
 
@@ -47,9 +48,15 @@ def _settings(material: Material) -> tuple[tuple[str, Runs], ...]:
     words, session = material.words, material.session
     if session is None or Settings.of(session) == DEFAULT:
         return ()
-    told = [words("provenance.sliders", links=f"{session.links:+.1f}", findings=f"{session.findings:+.1f}")]
+    told = [
+        words(
+            "provenance.sliders",
+            links=words.decimal(f"{session.links:+.1f}"),
+            findings=words.decimal(f"{session.findings:+.1f}"),
+        )
+    ]
     if off := [words(f"kinds.{kind.value}") for kind in Kind if kind not in session.kinds]:
-        told.append(words("provenance.kinds-off", kinds=", ".join(off)))
+        told.append(words("provenance.kinds-off", kinds=words.series(off)))
     return ((words("provenance.settings"), runs(" ".join(told))),)
 
 
@@ -74,14 +81,21 @@ def _corrections(material: Material) -> tuple[Block, ...]:
 
 
 def _correction(material: Material, made: Correction) -> tuple[Runs, ...]:
-    empty = material.words("provenance.empty")
+    words = material.words
+    field = f"source.{made.field}"
     return (
         runs(_letters(material).get(made.article, made.article)),
-        runs(made.field),
-        runs(made.before or empty),
-        runs(made.after or empty),
+        runs(words(field) if field in words.table else made.field),
+        runs(_corrected(words, made.before)),
+        runs(_corrected(words, made.after)),
         runs(material.time(made.when)),
     )
+
+
+def _corrected(words: Words, text: str) -> str:
+    """One side of a correction; a time of unknown zone is kept with its note in English."""
+    time, unknown, _ = text.partition(f" ({ZONE_UNKNOWN})")
+    return f"{time} ({words('stamp.zone-unknown')})" if unknown else text or words("provenance.empty")
 
 
 def _pins(material: Material) -> tuple[Block, ...]:

@@ -27,7 +27,7 @@ def _facts(material: Material, position: int, article: Article) -> tuple[tuple[s
     facts = (
         ("source.label", runs(material.label(position))),
         ("source.headline", runs(article.headline, language=article.language)),
-        ("source.byline", runs(", ".join(article.byline) or words("source.no-byline"))),
+        ("source.byline", runs(words.series(article.byline) or words("source.no-byline"))),
         ("source.published", runs(material.stamp(article.published))),
         ("source.modified", runs(material.stamp(article.modified))),
         ("source.retrieved", runs(material.time(source.retrieved))),

@@ -46,11 +46,11 @@ def _row(material: Material, row: SourceRow) -> tuple[Runs, ...]:
     if row.voice is not Voice.NAMED:
         name.append(Run(f" {material.words(VOICES[row.voice])}", Style.MUTED))
     if row.candidates:
-        may_be = material.words("speech.candidates", names=", ".join(row.candidates))
+        may_be = material.words("speech.candidates", names=material.words.series(row.candidates))
         name.append(Run(f"; {may_be}", Style.MUTED))
     others = [label for label in row.labels if label != row.label]
     if others and row.voice is Voice.NAMED:
-        name.append(Run(f" {', '.join(map(material.words.said, others[:3]))}", Style.MUTED))
+        name.append(Run(f" {material.words.series(map(material.words.said, others[:3]))}", Style.MUTED))
     return (tuple(name), *(_cell(material, c) for c in row.cells), runs(_verbs(row)))
 
 
@@ -60,7 +60,7 @@ def _cell(material: Material, cell: SourceCell) -> Runs:
         return runs("–", Style.MUTED)
     counts = {"direct": cell.direct, "mixed": cell.mixed, "indirect": cell.indirect}
     ways = [material.words(f"speech.{way}", count=count) for way, count in counts.items() if count]
-    told = f" / {cell.words} · {', '.join(ways)}"
+    told = f" / {cell.words} · {material.words.series(ways)}"
     return (Run(str(cell.times), Style.STRONG), Run(told, Style.MUTED))
 
 

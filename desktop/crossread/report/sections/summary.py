@@ -115,4 +115,4 @@ def _origins(material: Material) -> Text:
 def _unreviewed(material: Material) -> Runs:
     left = len(material.listed) - material.reviewed
     key = "summary.unreviewed" if left else "summary.all-reviewed"
-    return runs(material.words(key, left=left, total=len(material.listed)), Style.STRONG)
+    return runs(material.words(key, count=left, total=len(material.listed)), Style.STRONG)

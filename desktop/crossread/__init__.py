@@ -1,3 +1,8 @@
 """Crossread: compare how different outlets report the same event."""
 
+import os
+
 __version__ = "0.1.0"
+
+# Matrices here are small: a second thread would only wait, and sums must not depend on how many there are.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread import __version__
-from crossread.alignment import align
+from crossread.alignment import align, prepare
 from crossread.detectors import Context, find_all
+from crossread.detectors._reading import prepare as prepare_sentences
 from crossread.detectors._run import Run
 from crossread.errors import ComparisonError
-from crossread.mentions import read_mentions
+from crossread.mentions import is_tagged, read_said, read_stated
+from crossread.mentions.tagger_ahead import Ahead
 from crossread.model import (
     Article,
     Comparison,
@@ -19,7 +21,6 @@ from crossread.model import (
     Mentions,
     Pin,
     Progress,
-    Pulse,
     Session,
     silent,
 )
@@ -49,11 +50,8 @@ def compare(
         raise ComparisonError("error.two-needed")
     if len(articles) > MOST_ARTICLES:
         raise ComparisonError("error.too-many", count=MOST_ARTICLES)
-    run, share = Run(progress), 0.6 / len(articles)
-    mentions = []
-    for done, article in enumerate(articles):
-        run.start(say("progress.reading", title=_title(article)), done * share, share)
-        mentions.append(_read(article, run.pulse))
+    run = Run(progress)
+    mentions = _read(articles, run)
     run.start(say("progress.aligning"), 0.6, 0.1)
     alignment = align(articles, mentions, pins=pins, base=base, settings=settings, pulse=run.pulse)
     context = Context(tuple(articles), tuple(mentions), alignment, settings)
@@ -73,15 +71,33 @@ _READ: dict[tuple[str, str], Mentions] = {}
 _REMEMBERED = 64
 
 
-def _read(article: Article, pulse: Pulse) -> Mentions:
-    """Mentions of an article, remembered: a new pin or a new article must not read the others again."""
+def _read(articles: Sequence[Article], run: Run) -> list[Mentions]:
+    """Mentions of articles, remembered: a new pin or a new article must not read the others again.
+
+    The tagger works beside, on threads of its own, while all that needs no tagger is read first.
+    """
+    known = {key: found for key in map(_key, articles) if (found := _READ.get(key))}
+    new = {key: article for article in articles if (key := _key(article)) not in known}
+    share, stated = 0.6 / max(1, len(new)), {}
+    with Ahead(article for article in new.values() if is_tagged(article)) as ahead:
+        for done, (key, article) in enumerate(new.items()):
+            run.start(say("progress.reading", title=_title(article)), done * share / 3, share / 3)
+            stated[key] = read_stated(article, run.pulse)
+            prepare(article)
+            prepare_sentences(articles.index(article), article)
+        for done, (key, article) in enumerate(new.items()):
+            begin = 0.2 + done * share * 2 / 3
+            run.start(say("progress.reading", title=_title(article)), begin, share * 2 / 3)
+            known[key] = read_said(article, stated[key], ahead.tags, run.pulse)
+    _READ.update({key: known[key] for key in new})
+    while len(_READ) > _REMEMBERED:
+        _READ.pop(next(iter(_READ)))
+    return [known[_key(article)] for article in articles]
+
+
+def _key(article: Article) -> tuple[str, str]:
     published = article.published.when.isoformat() if article.published else ""
-    key = (article.id, published + article.language)
-    if key not in _READ:
-        if len(_READ) >= _REMEMBERED:
-            _READ.pop(next(iter(_READ)))
-        _READ[key] = read_mentions(article, pulse)
-    return _READ[key]
+    return article.id, published + article.language
 
 
 def numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -8,8 +8,10 @@ from tests.unit.across.test_ledger import article
 from crossread import pipeline
 from crossread.detectors import _reading
 from crossread.errors import ComparisonError
-from crossread.mentions import read_mentions
-from crossread.model import Article, Comparison, Mentions, Pulse
+from crossread.mentions import Stated, read_stated, tagger_ahead
+from crossread.mentions.tagger import TaggerMissing
+from crossread.mentions.tagger_windows import Window
+from crossread.model import Article, Comparison, Pulse
 
 
 def stories() -> list[Article]:
@@ -56,11 +58,11 @@ def test_only_what_is_new_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     from_scratch(articles[:2])
     seen: list[str] = []
 
-    def told(one: Article, pulse: Pulse) -> Mentions:
+    def told(one: Article, pulse: Pulse) -> Stated:
         seen.append(one.id)
-        return read_mentions(one, pulse)
+        return read_stated(one, pulse)
 
-    monkeypatch.setattr(pipeline, "read_mentions", told)
+    monkeypatch.setattr(pipeline, "read_stated", told)
     pipeline.compare(articles)
     assert seen == [articles[2].id]
 
@@ -69,3 +71,14 @@ def test_only_what_is_new_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_too_few_and_too_many(count: int) -> None:
     with pytest.raises(ComparisonError):
         pipeline.compare(stories()[:1] * count)
+
+
+def test_without_the_tagger_the_notice_is_told_once_for_each_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_article: Article) -> list[Window]:
+        raise TaggerMissing("no runtime here")
+
+    monkeypatch.setattr(tagger_ahead, "article_windows", missing)
+    comparison = from_scratch(stories())
+    pipeline._READ.clear()
+    assert [n for n in comparison.notices if "no runtime here" in n]
+    assert all(m.attributions for m in comparison.mentions)

@@ -8,12 +8,12 @@ from crossread.alignment import links
 from crossread.alignment import pins as pinned
 from crossread.alignment.mentioned import mentioned
 from crossread.alignment.rows import lay_out
-from crossread.alignment.shared import shared_passages
-from crossread.alignment.similarity import Unit, paragraph_scores, scores
+from crossread.alignment.shared import prepare_passages, shared_passages
+from crossread.alignment.similarity import Unit, make_ready, paragraph_scores, scores
 from crossread.model import Alignment, Article, Mentions, Pin, Pulse, still
 from crossread.settings import DEFAULT, Settings
 
-__all__ = ["align"]
+__all__ = ["align", "prepare"]
 
 
 def align(
@@ -31,16 +31,8 @@ def align(
     article whose order the rows follow; ``settings.links`` moves the bar.
     ``pulse`` hears between the steps and inside the long ones, and may raise to stop.
     """
-    paragraphs = [
-        Unit(i, p.number, a.text[p.span.start : p.span.end], a.language)
-        for i, a in enumerate(articles)
-        for p in a.paragraphs
-    ]
-    sentences = [
-        Unit(i, k, a.text[s.span.start : s.span.end], a.language)
-        for i, a in enumerate(articles)
-        for k, s in enumerate(a.sentences)
-    ]
+    paragraphs = [unit for i, a in enumerate(articles) for unit in _paragraphs(i, a)]
+    sentences = [unit for i, a in enumerate(articles) for unit in _sentences(i, a)]
     bar = links.threshold(settings.links)
     told = mentioned(articles, mentions)
     likeness = paragraph_scores(paragraphs, [told[u.article, u.number] for u in paragraphs])
@@ -57,3 +49,19 @@ def align(
         sentence_links=tuple(links.sentence_links(sentences, likeness, pulse)),
         shared=shared_passages(articles, pulse),
     )
+
+
+def prepare(article: Article) -> None:
+    """Read what aligning compares an article by, so that ``align`` has less to do; changes no result."""
+    make_ready([*_paragraphs(0, article), *_sentences(0, article)])
+    prepare_passages(article)
+
+
+def _paragraphs(position: int, a: Article) -> list[Unit]:
+    return [Unit(position, p.number, a.text[p.span.start : p.span.end], a.language) for p in a.paragraphs]
+
+
+def _sentences(position: int, a: Article) -> list[Unit]:
+    return [
+        Unit(position, k, a.text[s.span.start : s.span.end], a.language) for k, s in enumerate(a.sentences)
+    ]

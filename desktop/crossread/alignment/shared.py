@@ -21,7 +21,7 @@ Block = tuple[int, int, int, int]
 
 def shared_passages(articles: Sequence[Article], pulse: Pulse = still) -> tuple[SharedPassage, ...]:
     """Passages of at least ``LEAST`` words that two articles have in common, merged over all articles."""
-    prepared = [_prepared(a.text, tuple(p.span for p in a.body)) for a in articles]
+    prepared = [prepare_passages(a) for a in articles]
     found: list[SharedPassage] = []
     for i in range(len(articles)):
         for j in range(i + 1, len(articles)):
@@ -29,6 +29,11 @@ def shared_passages(articles: Sequence[Article], pulse: Pulse = still) -> tuple[
             for one, two, count in _between(prepared[i], prepared[j]):
                 found.append(SharedPassage(((i, one), (j, two)), count))
     return _merged(found)
+
+
+def prepare_passages(article: Article) -> _Prepared:
+    """The words of an article by which its passages are found in others; remembered."""
+    return _prepared(article.text, tuple(p.span for p in article.body))
 
 
 class _Prepared:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -87,6 +87,14 @@ def paragraph_scores(units: Sequence[Unit], told: Sequence[Mentioned]) -> Matrix
     likeness = likeness + _across(THIRD * third(likeness) + NEIGHBOURS * neighbours(every, owner), owner)
     usual = _usual(likeness, owner)
     return np.asarray(np.round(np.minimum(1.0, SCALE * evened(likeness) / usual**0.5), 6), dtype=np.float64)
+
+
+def make_ready(units: Iterable[Unit]) -> None:
+    """Read the words of passages before they are compared; they are remembered."""
+    for unit in units:
+        terms(unit.text, unit.language)
+        _paired(unit.text, unit.language)
+        _grams(unit.text)
 
 
 def _usual(likeness: Matrix, owner: NDArray[np.int_]) -> float:

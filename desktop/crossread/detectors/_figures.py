@@ -22,7 +22,7 @@ Value = tuple[Decimal, Decimal | None, str]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What candidates show of a figure: its words, its evidence as either side, and how far down it stands."""
+    """What candidates show of a figure: its words, its evidence as either side, how far down it stands."""
 
     text: str
     sides: tuple[tuple[Evidence], ...]

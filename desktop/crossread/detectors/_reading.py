@@ -231,6 +231,11 @@ def _read(position: int, article: Article) -> tuple[Reading, ...]:
     return _REMEMBERED[key]
 
 
+def prepare(position: int, article: Article) -> None:
+    """Read the sentences of an article before the others are known; they are remembered."""
+    _read(position, article)
+
+
 def _sentence(position: int, index: int, article: Article, span: Span) -> Reading:
     tokens = tag_words(article.text, span)
     return Reading(position, index, span, tokens, tuple(_stems(tokens, article.language)))

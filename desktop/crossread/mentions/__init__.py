@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from crossread.mentions.attributions import Holders, describe, with_attributions
 from crossread.mentions.attributions_link import link
@@ -18,9 +19,19 @@ from crossread.mentions.names_referents import group
 from crossread.mentions.names_rules import names_by_rules
 from crossread.mentions.quotes import find_quotes
 from crossread.mentions.speakers import with_speakers
-from crossread.mentions.tagger import TaggerMissing, read_tags
-from crossread.model import Article, Mentions, Pulse, Quote, still
+from crossread.mentions.tagger import TaggerMissing, Tags, read_tags
+from crossread.model import Article, DateMention, Figure, Hedge, Mentions, Pulse, Quote, still
 from crossread.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What an article states, whoever says it: all that is read without the tagger."""
+
+    quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[DateMention, ...]
+    hedges: tuple[Hedge, ...]
 
 
 def read_mentions(article: Article, pulse: Pulse = still) -> Mentions:
@@ -28,47 +39,70 @@ def read_mentions(article: Article, pulse: Pulse = still) -> Mentions:
 
     ``pulse`` hears between the steps and inside the long ones, and may raise to stop.
     """
+    stated = read_stated(article, lambda done, of: pulse(done, 4 * of))
+    return read_said(article, stated, read_tags, lambda done, of: pulse(of + 3 * done, 4 * of))
+
+
+def read_stated(article: Article, pulse: Pulse = still) -> Stated:
+    """Quotations, figures, dates and hedges of an article; ``pulse`` as in ``read_mentions``."""
     quotes = find_quotes(article)
-    found, raw_names, notices = _read_words(article, quotes, lambda done, of: pulse(done, 2 * of))
-    found = with_running_quotations(article.text, split_claims(article.text, found), quotes)
-    pulse(5, 8)
-    names, referents = group(article, refine(article, raw_names))
-    attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)
-    holders = Holders(attributions)
-    pulse(6, 8)
     dated = []
     for sentence in dated_sentences(article):
-        pulse(6, 8)
+        pulse(1, 3)
         dated.append(sentence)
     figures = []
     for figure in read_figures(article, dated):
-        pulse(7, 8)
-        figures.append(replace(figure, attribution=holders.innermost(figure.span)))
+        pulse(2, 3)
+        figures.append(figure)
+    dates = tuple(d for sentence in dated for d in sentence.dates)
+    return Stated(quotes, tuple(figures), dates, find_hedges(article))
+
+
+def read_said(
+    article: Article, stated: Stated, tags: Callable[[Article, Pulse], Tags], pulse: Pulse = still
+) -> Mentions:
+    """The mentions of an article: to what it states, who says it and who is named.
+
+    ``tags`` answers for the tagger; it is asked for English texts alone. ``pulse`` as in ``read_mentions``.
+    """
+    quotes = stated.quotes
+    found, raw_names, notices = _read_words(article, quotes, tags, lambda done, of: pulse(done, 2 * of))
+    found = with_running_quotations(article.text, split_claims(article.text, found), quotes)
+    pulse(5, 8)
+    names, referents = group(article, refine(article, raw_names))
+    pulse(6, 8)
+    attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)
+    holders = Holders(attributions)
     return Mentions(
         article=article.id,
-        figures=tuple(figures),
-        dates=tuple(d for sentence in dated for d in sentence.dates),
+        figures=tuple(replace(f, attribution=holders.innermost(f.span)) for f in stated.figures),
+        dates=stated.dates,
         quotes=with_attributions(quotes, holders),
         attributions=attributions,
         names=names,
         referents=referents,
-        hedges=find_hedges(article),
+        hedges=stated.hedges,
         notices=notices,
     )
 
 
 def _read_words(
-    article: Article, quotes: tuple[Quote, ...], pulse: Pulse
+    article: Article, quotes: tuple[Quote, ...], tags: Callable[[Article, Pulse], Tags], pulse: Pulse
 ) -> tuple[list[Found], list[FoundName], tuple[str, ...]]:
     """Attributions and names, by the tagger where it can run and the text is English, else by rules."""
-    if article.language not in {"", "en"}:
+    if not is_tagged(article):
         title = article.headline or article.outlet or say("notice.no-headline")
         notice = say("notice.other-language", title=title, language=article.language)
         return [], names_by_rules(article), (notice,)
     try:
-        tags = read_tags(article, pulse)
+        tagged = tags(article, pulse)
     except TaggerMissing as reason:
         notice = say("notice.no-tagger", error=str(reason).split("\n", 1)[0][:120])
         return read_by_rules(article, quotes), names_by_rules(article), (notice,)
-    found = with_lost_quotations(article, link(article, tags.roles, tags.half), quotes)
-    return found, list(tags.names), ()
+    found = with_lost_quotations(article, link(article, tagged.roles, tagged.half), quotes)
+    return found, list(tagged.names), ()
+
+
+def is_tagged(article: Article) -> bool:
+    """Whether the tagger knows the language of an article."""
+    return article.language in {"", "en"}

@@ -6,7 +6,7 @@ onnxruntime on one thread so that equal text gives equal spans. English only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -59,6 +59,7 @@ _SLOW = ["SkipLayerNormFusion"]
 
 @cache
 def _load() -> _Loaded:
+    """The model and its tokenizer; loaded once, and by one thread first where several ask."""
     try:
         import onnxruntime
         from tokenizers import Tokenizer
@@ -86,24 +87,41 @@ def read_tags(article: Article, pulse: Pulse = still) -> Tags:
 
     ``pulse`` hears of every window, and may raise to stop.
     """
-    loaded = _load()
-    paragraphs = [_pieces(loaded, article.text, p.span) for p in article.paragraphs]
-    roles: list[RoleSpan] = []
-    names: list[FoundName] = []
-    half: list[RoleSpan] = []
-    for window in windows(article.text, paragraphs):
+    found = []
+    for window in article_windows(article):
         pulse(window.offsets[-2][1], len(article.text))
-        groups = word_groups(article.text, window.offsets)
-        if not groups:
-            continue
-        role_logs, name_logs = word_logs(_scores(loaded, window), groups)
-        edges = [(window.offsets[g[0]][0], window.offsets[g[-1]][1]) for g in groups]
-        decoded = decode(role_logs, ROLE_LABELS)
-        roles += (RoleSpan(*tagged) for tagged in _spans(decoded, edges))
-        half += _half_sources(article.text, decoded, edges)
-        tagged_names = _spans(decode(name_logs, NAME_LABELS), edges)
-        names += (FoundName(span, NameType(label)) for label, span, _ in tagged_names)
-    return Tags(tuple(roles), tuple(names), tuple(half))
+        found.append(tag_window(article.text, window))
+    return gathered(found)
+
+
+def article_windows(article: Article) -> list[Window]:
+    """What the model sees of an article, one piece after the other. Raises TaggerMissing."""
+    loaded = _load()
+    return windows(article.text, [_pieces(loaded, article.text, p.span) for p in article.paragraphs])
+
+
+def tag_window(text: str, window: Window) -> Tags:
+    """The tags of one window of a text; may run on several threads at once."""
+    groups = word_groups(text, window.offsets)
+    if not groups:
+        return Tags((), ())
+    role_logs, name_logs = word_logs(_scores(_load(), window), groups)
+    edges = [(window.offsets[g[0]][0], window.offsets[g[-1]][1]) for g in groups]
+    decoded = decode(role_logs, ROLE_LABELS)
+    roles = tuple(RoleSpan(*tagged) for tagged in _spans(decoded, edges))
+    half = tuple(_half_sources(text, decoded, edges))
+    named = _spans(decode(name_logs, NAME_LABELS), edges)
+    return Tags(roles, tuple(FoundName(span, NameType(label)) for label, span, _ in named), half)
+
+
+def gathered(parts: Iterable[Tags]) -> Tags:
+    """The tags of windows that follow each other as those of a whole article."""
+    parts = list(parts)
+    return Tags(
+        tuple(role for part in parts for role in part.roles),
+        tuple(name for part in parts for name in part.names),
+        tuple(role for part in parts for role in part.half),
+    )
 
 
 def _pieces(loaded: _Loaded, text: str, span: Span) -> list[Piece]:

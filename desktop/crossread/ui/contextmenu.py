@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from crossread import session as acts
 from crossread.model import ParagraphRef, letter
+from crossread.ui.dialogs.ask import ask_line
 from crossread.ui.flows.aligning import name
 from crossread.ui.outlet import outlet_name
 from crossread.ui.words import said, say, tr
@@ -77,8 +78,8 @@ def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
 def _label(window: Window, position: int) -> None:
     desk = window.desk
     now = outlet_name(desk.session.entries[position], position, blind=desk.view.blind)
-    text, good = QInputDialog.getText(window, tr("Own name for the outlet"), tr("Name:"), text=now)
-    if good:
+    text = ask_line(window, tr("Own name for the outlet"), tr("Name:"), tr("Apply"), now)
+    if text is not None:
         desk.act(say("act.label"), acts.set_label(desk.session, position, text))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout
 
 from crossread import session as acts
@@ -66,6 +67,10 @@ def _place(ref: ParagraphRef) -> str:
     return place(letter(ref.article), ref.number)
 
 
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
+
+
 class MatchDialog(QDialog):
     """The paragraphs of the other articles; type to search, Enter to choose."""
 
@@ -74,12 +79,14 @@ class MatchDialog(QDialog):
         self.setWindowTitle(tr("Match {a} with …", a=name(ref)))
         self.resize(620, 460)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 16, 16, 16)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(12)
         article = comparison.articles[ref.article]
-        inside.addWidget(label(article.paragraph(ref.number).span.of(article.text)[:300], wrap=True))
+        inside.addWidget(label(_short(article.paragraph(ref.number).span.of(article.text), 300), wrap=True))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Paragraphs of the other articles"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._refs: list[ParagraphRef] = []
         for position, other in enumerate(comparison.articles):
             if position == ref.article:
@@ -87,7 +94,7 @@ class MatchDialog(QDialog):
             for p in other.paragraphs:
                 each = ParagraphRef(position, p.number)
                 self._refs.append(each)
-                self.list.addItem(QListWidgetItem(f"{name(each)}  {p.span.of(other.text)[:160]}"))
+                self.list.addItem(QListWidgetItem(f"{name(each)}  {_short(p.span.of(other.text), 150)}"))
         self.list.itemActivated.connect(lambda _item: self.accept())
         inside.addWidget(self.list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from crossread.model import State
+from crossread.ui.dialogs.ask import ask_line
 from crossread.ui.words import tr, tr_n
 
 if TYPE_CHECKING:
@@ -35,11 +36,12 @@ class Reviewing:
         reason = ""
         count = tr_n("%n finding is listed | %n findings are listed", len(ids))
         if state is State.DISMISSED:
-            reason, good = QInputDialog.getText(
-                self._window, tr("Dismiss all listed"), f"{count}. " + tr("Reason:")
+            given = ask_line(
+                self._window, tr("Dismiss all listed"), f"{count}. " + tr("Reason:"), tr("Dismiss")
             )
-            if not good:
+            if given is None:
                 return
+            reason = given
         else:
             asked = QMessageBox.question(
                 self._window, tr("All listed findings"), f"{count}. " + tr("Decide them all alike?")

@@ -38,7 +38,8 @@ class Left(QSplitter):
         inside.addStretch(1)
         scroll.setWidget(holder)
         self.addWidget(_section(self._articles, self.add, scroll))
-        self.addWidget(_section(self._listed, None, self.findings))
+        self._below = _section(self._listed, None, self.findings)
+        self.addWidget(self._below)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 3)
         self.setChildrenCollapsible(False)
@@ -48,6 +49,7 @@ class Left(QSplitter):
         self._count()
 
     def _count(self) -> None:
+        self._below.setVisible(self._desk.comparison is not None)
         articles = len(self._desk.session.entries)
         self._articles.setText(tr("Articles") + (f"  {articles}" if articles else ""))
         listed = len(self._desk.findings)

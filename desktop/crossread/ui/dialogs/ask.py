@@ -1,0 +1,38 @@
+"""Asking for one line of text, in a field wide enough for it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from crossread.ui.panels.widgets import label
+
+
+class LineDialog(QDialog):
+    """A question, a field, and a button that says what happens."""
+
+    def __init__(self, parent: QWidget, title: str, question: str, verb: str, text: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(10)
+        inside.addWidget(label(question, wrap=True))
+        self.field = QLineEdit(text)
+        self.field.setAccessibleName(title)
+        self.field.selectAll()
+        inside.addWidget(self.field)
+        inside.addSpacing(6)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        accept.setProperty("role", "main")
+        accept.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        inside.addWidget(buttons)
+
+
+def ask_line(parent: QWidget, title: str, question: str, verb: str, text: str = "") -> str | None:
+    """The line typed; None where it was cancelled."""
+    dialog = LineDialog(parent, title, question, verb, text)
+    return dialog.field.text() if dialog.exec() else None

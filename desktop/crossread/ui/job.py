@@ -130,7 +130,7 @@ class Jobs(QObject):
             thread.join(patience)
 
 
-def unexpected(error: Exception) -> CrossreadError:
+def unexpected(error: BaseException) -> CrossreadError:
     """The sentence for an error nobody foresaw; the error itself stays attached as its cause."""
     met = CrossreadError("error.unexpected", error=f"{type(error).__name__}: {error}")
     met.__cause__ = error

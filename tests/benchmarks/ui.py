@@ -190,6 +190,14 @@ def window(layout: str = "rows"):  # type: ignore[no-untyped-def]
     return made_window
 
 
+def gone(w) -> None:  # type: ignore[no-untyped-def]
+    """Close a window and take it out of the world, so that nothing measured later has to do with it."""
+    from shiboken6 import delete
+
+    w.close()
+    delete(w)
+
+
 def frames(w, step: int) -> list[float]:  # type: ignore[no-untyped-def]
     """Milliseconds for each scrolled and painted frame."""
     from PySide6.QtWidgets import QApplication
@@ -217,7 +225,7 @@ def scrolling() -> None:
             pages = frames(w, 900)
             print(f"page_{layout}_p95_ms {percentile(pages, 0.95):.1f}")
             acting(w)
-        w.close()
+        gone(w)
 
 
 def acting(w) -> None:  # type: ignore[no-untyped-def]
@@ -288,7 +296,9 @@ def showing() -> None:
     """The large comparison and what is done to it, with the event loop probed all the while."""
     from crossread.model import State
     from crossread.ui.models.view import Layout
+    from crossread.ui.opening import load_ahead
 
+    load_ahead(lambda _what, _share: None)  # as the program does a second after its start
     session, comparison = made(ARTICLES, PARAGRAPHS, FINDINGS)
     seconds, gaps = probed(lambda w: w.desk.start(session, comparison))
     print(f"show_large_s {seconds:.2f}")
@@ -306,7 +316,26 @@ def showing() -> None:
     w.desk.keep = None
     for name, act in acts.items():
         told(name, turns(w, lambda act=act: act(w)))
-    w.close()
+    gone(w)
+    w = window()
+    w.desk.step(1)
+    turns(w, lambda: None)
+    gaps = [gap for theme in ("dark", "contrast", "light") for gap in switched(w, theme)]
+    told("theme", gaps)
+    gone(w)
+
+
+def switched(w, theme: str) -> list[tuple[float, float]]:  # type: ignore[no-untyped-def]
+    """How long the turns of another theme took. Raises RuntimeError where the screen was not done by then."""
+    from crossread.ui import app
+
+    gaps = turns(w, lambda: w.look.set_theme(theme))
+    seen = w.screen().grabWindow(w.winId()).toImage()
+    app.wait(lambda: False, 0.3)
+    w.repaint()
+    if w.screen().grabWindow(w.winId()).toImage() != seen:
+        raise RuntimeError(f"the theme {theme} was not all on screen when its turns were over")
+    return gaps
 
 
 def told(name: str, gaps: list[tuple[float, float]]) -> None:
@@ -363,7 +392,7 @@ def probed(act):  # type: ignore[no-untyped-def]
     gaps.append(turn())
     seconds = time.perf_counter() - begin
     gaps += turns(w, lambda: None)
-    w.close()
+    gone(w)
     return seconds, gaps
 
 

@@ -23,3 +23,26 @@ def test_the_paper_follows_the_theme_at_once(filled: Window, qtbot: QtBot, layou
         corner = picture.pixelColor(picture.width() - 3, picture.height() - 3).name()
         assert corner.lower() == theme.paper.lower(), (layout, id)
         assert contrast(theme.ink, corner) >= 4.5
+
+
+def test_windows_keep_their_picture_until_all_of_it_has_the_new_colours(filled: Window, qtbot: QtBot) -> None:
+    told: list[str] = []
+    filled.look.changed.connect(lambda: told.append(filled.look.theme.id))
+    filled.look.set_theme("dark")
+    filled.look.set_theme("contrast")
+    assert not filled.updatesEnabled()
+    assert not told
+    qtbot.waitUntil(filled.updatesEnabled)
+    assert set(told) == {"contrast"}
+    assert filled.menuBar().grab().toImage().pixelColor(2, 2).name() == THEMES["contrast"].desk.lower()
+
+
+def test_the_tabs_stay_where_they_are(filled: Window, qtbot: QtBot) -> None:
+    filled.bench.show_page(1)
+    qtbot.wait(20)
+    before = filled.bench.top.pages.geometry()
+    for id in THEMES:
+        filled.look.set_theme(id)
+        qtbot.waitUntil(filled.updatesEnabled)
+        qtbot.wait(20)
+        assert filled.bench.top.pages.geometry() == before

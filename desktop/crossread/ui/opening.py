@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from crossread.ui.window import Window
+
+if TYPE_CHECKING:
+    from crossread.model import Progress
 
 _COMPLETE = (
     "model",
@@ -28,6 +32,10 @@ _WORKBENCH = (
     "ui.bench",
 )
 """What the first article will be shown with."""
+_LATER = ("sources", "pipeline", "ui.models.sheets", "ui.models.ledger_sheet")
+"""What reads and compares, and what the tables are made from; none of it needs Qt."""
+_PATIENCE = 1000
+"""Milliseconds from the complete window to loading that."""
 _ACTS = frozenset(
     {
         QEvent.Type.ShortcutOverride,
@@ -37,6 +45,13 @@ _ACTS = frozenset(
         QEvent.Type.DragEnter,
     }
 )
+
+
+def load_ahead(progress: Progress) -> None:
+    """Load what the user will need next, and is slow: work for a job."""
+    for number, name in enumerate(_LATER):
+        progress("", number / len(_LATER))
+        import_module(f"crossread.{name}")
 
 
 class Opening(QObject):
@@ -67,6 +82,10 @@ class Opening(QObject):
         QScrollArea().viewport()
         yield
         begin()
+        QTimer.singleShot(_PATIENCE, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        self._window.desk.jobs.start(load_ahead, lambda _loaded: None, lambda _error: None)
 
     def _turn(self) -> None:
         if next(self._steps, self) is None:

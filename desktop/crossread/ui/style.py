@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from crossread.paths import resource
 from crossread.ui import fonts
@@ -28,6 +29,7 @@ class Style(QObject):
         self.type = Type()
         self.reduced_motion = False
         self.interface: QFont = fonts.interface()
+        self._held: list[QWidget] = []
 
     def set_theme(self, choice: str) -> None:
         """ "light", "dark", "contrast", or "system" to follow the desktop."""
@@ -43,13 +45,33 @@ class Style(QObject):
             self.changed.emit()
 
     def apply(self) -> None:
-        """Put palette and style sheet in force."""
+        """Put palette and style sheet in force. Windows on screen show it in one picture, two turns later."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            self._hold([each for each in app.topLevelWidgets() if each.isVisible()])
             app.setFont(self.interface)
             app.setPalette(palette(self.theme))
+            # Qt changes a sheet in force for every widget once for each of its ancestors; one that is
+            # taken off and put on, once.
+            app.setStyleSheet("")
             app.setStyleSheet(sheet(self.theme))
+        if self._held:
+            QTimer.singleShot(0, self._release)
+        else:
+            self.changed.emit()
+
+    def _hold(self, windows: list[QWidget]) -> None:
+        """Windows that keep their picture until everything in them has its new colours."""
+        self._held += windows
+        for each in windows:
+            each.setUpdatesEnabled(False)
+
+    def _release(self) -> None:
         self.changed.emit()
+        held, self._held = self._held, []
+        for each in held:
+            if isValid(each):
+                each.setUpdatesEnabled(True)
 
 
 def _system_is_dark() -> bool:

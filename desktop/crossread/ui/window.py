@@ -38,7 +38,7 @@ class Window(QMainWindow):
     def __init__(
         self, style: Style | None = None, settings: QSettings | None = None, *, at_once: bool = True
     ) -> None:
-        """Frame, menu titles and start page; ``complete`` brings the rest, ``at_once`` or when it is called."""
+        """Frame, menu titles, start page; ``complete`` brings the rest, ``at_once`` or when called."""
         super().__init__()
         self.setObjectName("window")
         self._pictured = False

@@ -102,6 +102,8 @@ class TopBar(QFrame):
         theme = self._look.theme
         for each in self.layouts.values():
             each.setIcon(icon(each.property("lucide"), theme.ink, theme.strong_line, 16))
+        # Hidden, it would not tell that the style has changed its size and back.
+        self._holder.updateGeometry()
 
     def refresh(self) -> None:
         desk = self._desk

@@ -56,7 +56,10 @@ def test_no_sentence_is_missing_and_every_value_is_told(language: str) -> None:
     assert list(other) == list(english)
     for id, template in other.items():
         assert fields(template) == fields(english[id]), (language, id)
-        assert all(form.strip() or id.startswith(("list.", "number.")) for form in forms(template)), (language, id)
+        assert all(form.strip() or id.startswith(("list.", "number.")) for form in forms(template)), (
+            language,
+            id,
+        )
         if not isinstance(template, str):
             assert "other" in template
             assert set(template) <= CATEGORIES.get(language, CATEGORIES["en"])

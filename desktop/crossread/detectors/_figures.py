@@ -222,14 +222,21 @@ def span_of(figure: Figure) -> Span:
     return figure.phrase if figure.phrase is not None and len(figure.phrase) <= 200 else figure.span
 
 
+_SIGN = {
+    Bound.AT_LEAST: "value.at-least",
+    Bound.AT_MOST: "value.at-most",
+    Bound.ABOUT: "value.about",
+}
+
+
 def value(figure: Figure) -> str:
     """The normalised value as shown in brackets: "12", "≥ 16", "3–5", "8 metre"."""
-    low = f"{figure.low.normalize():f}"
+    low = say("number.plain", value=figure.low.normalize())
     if figure.high is None:
-        said = f"≥ {low}"
+        said = say("value.at-least", value=low)
     elif figure.high != figure.low:
-        said = f"{low}–{figure.high.normalize():f}"
+        said = say("value.range", low=low, high=say("number.plain", value=figure.high.normalize()))
     else:
-        sign = {Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ "}.get(figure.bound, "")
-        said = f"{sign}{low}"
+        sign = _SIGN.get(figure.bound)
+        said = say(sign, value=low) if sign else low
     return say("value.unit", value=said, unit=named("unit", figure.unit)) if figure.unit else said

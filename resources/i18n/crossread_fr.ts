@@ -454,7 +454,7 @@
     </message>
     <message>
       <source>Compares texts. It does not say which of them is true. Nothing leaves this computer except what you ask for: an address you give, an archived copy, a newer version.</source>
-      <translation>Compare des textes. Ne dit pas lequel est vrai. Rien ne quitte cet ordinateur hormis ce que vous demandez : une adresse que vous donnez, une copie archivée, une version plus récente.</translation>
+      <translation>Compare des textes. Ne dit pas lequel est vrai. Rien ne quitte cet ordinateur hormis ce que vous demandez : une adresse que vous donnez, une copie archivée, une version plus récente.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
       <source>List the minor findings too; in the texts they are muted (T)</source>
-      <translation>Lister aussi les différences mineures ; dans les textes elles sont estompées (T)</translation>
+      <translation>Lister aussi les différences mineures ; dans les textes elles sont estompées (T)</translation>
     </message>
     <message>
       <source>Listed on screen</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
       <source>This is version {version}. This copy does not know where new versions are listed: look where you got it.</source>
-      <translation>Ceci est la version {version}. Cette copie ne sait pas où sont annoncées les nouvelles versions : regardez là où vous l’avez obtenue.</translation>
+      <translation>Ceci est la version {version}. Cette copie ne sait pas où sont annoncées les nouvelles versions : regardez là où vous l’avez obtenue.</translation>
     </message>
     <message>
       <source>Threshold: {name}</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
       <source>Version {new} is there; you have {version}.</source>
-      <translation>La version {new} est disponible ; vous avez la {version}.</translation>
+      <translation>La version {new} est disponible ; vous avez la {version}.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
       <source>folded: nothing differs here</source>
-      <translation>repliée : rien ne diffère ici</translation>
+      <translation>repliée : rien ne diffère ici</translation>
     </message>
     <message>
       <source>follow-up</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
       <source>speaker not resolved; may be {names}</source>
-      <translation>locuteur non identifié ; peut-être {names}</translation>
+      <translation>locuteur non identifié ; peut-être {names}</translation>
     </message>
     <message>
       <source>unknown</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -75,8 +75,9 @@ class Claims:
         numbers = range(len(readings.articles))
         self._by_cue = [self._sentences_of(i) for i in numbers]
         self._hedged = [self._hedges_of(i) for i in numbers]
-        self.by_sentence = [self._of(i, False) for i in numbers]
-        self.wholes = [self._of(i, True) for i in numbers]
+        read = [self._of(i) for i in numbers]
+        self.by_sentence = [clauses for clauses, _ in read]
+        self.wholes = [wholes for _, wholes in read]
         self._matches: dict[bool, list[list[Match]]] = {}
 
     def attribution(self, claim: Claim) -> Attribution | None:
@@ -103,18 +104,20 @@ class Claims:
                 found[reading.index].append(hedge)
         return found
 
-    def _of(self, i: int, whole: bool) -> list[list[Claim]]:
-        """The claims of an article, sentence by sentence."""
-        found = []
+    def _of(self, i: int) -> tuple[list[list[Claim]], list[list[Claim]]]:
+        """The claims of an article, sentence by sentence: each clause one, and all under one source one."""
+        apart, whole = [], []
         for reading in self.readings.articles[i]:
             self.readings.context.run.pulse()
-            clauses = self._joined(i, reading) if whole else reading.clauses
-            found.append(self._read(i, reading, clauses))
-        return found
+            near = [(k, self.mentions[i].attributions[k]) for k in self.attributed(i, reading.index)]
+            joined = self._joined(near, reading)
+            made = self._read(i, reading, near, dict.fromkeys([*reading.clauses, *joined]))
+            apart.append([claim for c in reading.clauses if (claim := made[c]) is not None])
+            whole.append([claim for c in joined if (claim := made[c]) is not None])
+        return apart, whole
 
-    def _joined(self, i: int, reading: Reading) -> list[Clause]:
+    def _joined(self, near: Known, reading: Reading) -> list[Clause]:
         """The clauses of a sentence, those put together that follow each other under the same sources."""
-        near = [(k, self.mentions[i].attributions[k]) for k in self.attributed(i, reading.index)]
         found: list[Clause] = []
         last: tuple[int, ...] | None = None
         for clause in reading.clauses:
@@ -127,14 +130,13 @@ class Claims:
             last = sources
         return found
 
-    def _read(self, i: int, reading: Reading, clauses: Sequence[Clause]) -> list[Claim]:
-        mentions = self.mentions[i]
-        near = [(k, mentions.attributions[k]) for k in self.attributed(i, reading.index)]
+    def _read(
+        self, i: int, reading: Reading, near: Known, clauses: Iterable[Clause]
+    ) -> dict[Clause, Claim | None]:
         hedges = self._hedged[i].get(reading.index, [])
         frame = [s for _, a in near for s in _frame(a)]
         inside = [not any(f.start <= t.start < f.end for f in frame) for t in reading.tokens]
-        found = (self._claim(i, reading, c, near, hedges, inside) for c in clauses)
-        return [claim for claim in found if claim is not None]
+        return {c: self._claim(i, reading, c, near, hedges, inside) for c in clauses}
 
     def _claim(
         self, i: int, reading: Reading, clause: Clause, near: Known, hedges: list[Hedge], inside: list[bool]

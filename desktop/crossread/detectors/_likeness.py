@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
+from operator import add
 
 from crossread.detectors._claims import Claim, Claims, Match
 from crossread.relations.labels import nearest
@@ -25,13 +27,24 @@ def _classes() -> dict[str, frozenset[str]]:
     return {name: frozenset(map(stem, words.split())) for name, words in _CONTESTED.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What a claim is compared by, read once: words with their stems, numbers, verbs, matters, place."""
+
+    words: list[tuple[str, str]]
+    numbers: frozenset[str]
+    verbs: frozenset[str]
+    about: tuple[float, ...]
+    depth: float
+
+
 class Likeness:
     """Features of two claims that may be one."""
 
     def __init__(self, claims: Claims, whole: bool) -> None:
         self.claims = claims
         self._best: dict[tuple[int, int, int, int], tuple[float, float]] = {}
-        self._stemmed: dict[tuple[int, int, int], list[tuple[str, str]]] = {}
+        self._sides: dict[Claim, Side] = {}
         self._linked: dict[tuple[int, int, int], tuple[float, float]] = {}
         for matches in claims.matches(whole):
             pair = matches[0].pair
@@ -48,7 +61,7 @@ class Likeness:
         both = m.one.stems & m.two.stems
         rare = sorted((readings.rarity(s) for s in both), reverse=True)
         ranks = [self._rank(m.one, m.two, m.dice), self._rank(m.two, m.one, m.dice)]
-        numbers = [{s for s in c.stems if s[0].isdigit()} for c in (m.one, m.two)]
+        one, two = self._side(m.one), self._side(m.two)
         least, most = sorted((m.shared / m.one.mass, m.shared / m.two.mass))
         a, b = m.pair.a, m.pair.b
         return {
@@ -66,23 +79,23 @@ class Likeness:
             "word pairs in common": float(min(6, len(m.one.bigrams & m.two.bigrams))),
             "best claim of both": float(sum(r >= 0 for r in ranks)),
             "claim before the next": round(min(ranks), 4),
-            "verbs in common": float(bool(set(m.one.verbs) & set(m.two.verbs))),
+            "verbs in common": float(not one.verbs.isdisjoint(two.verbs)),
             "verbs near": nearest(m.one.verbs, m.two.verbs),
-            "other words near": self._others_near(m, both),
+            "other words near": self._others_near(one, two, both),
             "names in common": float(min(3, len(m.one.names & m.two.names))),
             "names apart": float(bool(m.one.names) and bool(m.two.names) and not m.one.names & m.two.names),
-            "numbers in common": float(bool(numbers[0] & numbers[1])),
+            "numbers in common": float(not one.numbers.isdisjoint(two.numbers)),
             "numbers apart": float(
-                bool(numbers[0]) and bool(numbers[1]) and not numbers[0] & numbers[1]
+                bool(one.numbers) and bool(two.numbers) and one.numbers.isdisjoint(two.numbers)
             ),
             "length of lesser": float(min(20, len(m.one.stems), len(m.two.stems))),
             "length of greater": float(min(30, max(len(m.one.stems), len(m.two.stems)))),
             "quoted": float(m.one.quoted + m.two.quoted),
             "early": float(min(m.one.sentence, m.two.sentence)),
             "both early": float(max(m.one.sentence, m.two.sentence) < 4),
-            "depth apart": abs(self._depth(m.one) - self._depth(m.two)),
+            "depth apart": abs(one.depth - two.depth),
             "articles": float(min(6, len(readings.articles))),
-            **contested(m.one, m.two),
+            **dict(zip(_ABOUT, map(add, one.about, two.about), strict=True)),
         }  # fmt: skip
 
     def _lead(self, m: Match, forward: bool) -> float:
@@ -94,28 +107,26 @@ class Likeness:
         best, second = self._best[one.article, one.span.start, one.span.end, two.article]
         return dice - (second if dice >= best else best)
 
-    def _others_near(self, m: Match, both: frozenset[str]) -> float:
+    def _others_near(self, one: Side, two: Side, both: frozenset[str]) -> float:
         """How near in meaning the words are that only one of them says."""
-        one, two = ([w for w, s in self._words(c) if s not in both][:8] for c in (m.one, m.two))
-        return self.claims.readings.nearest(one, two)
+        rest = ([w for w, s in side.words if s not in both][:8] for side in (one, two))
+        return self.claims.readings.nearest(next(rest), next(rest))
 
-    def _words(self, claim: Claim) -> list[tuple[str, str]]:
-        """The words of letters alone with their stems."""
-        place = (claim.article, claim.span.start, claim.span.end)
-        if place not in self._stemmed:
-            self._stemmed[place] = [(w, stem(w)) for w in claim.words if w.isalpha()]
-        return self._stemmed[place]
+    def _side(self, claim: Claim) -> Side:
+        if claim not in self._sides:
+            length = len(self.claims.readings.articles[claim.article])
+            self._sides[claim] = Side(
+                [(w, stem(w)) for w in claim.words if w.isalpha()],
+                frozenset(s for s in claim.stems if s[0].isdigit()),
+                frozenset(claim.verbs),
+                tuple(float(not claim.stems.isdisjoint(stems)) for stems in _classes().values()),
+                round(claim.sentence / max(1, length), 3),
+            )
+        return self._sides[claim]
 
-    def _depth(self, claim: Claim) -> float:
-        return round(claim.sentence / max(1, len(self.claims.readings.articles[claim.article])), 3)
 
-
-def contested(one: Claim, two: Claim) -> dict[str, float]:
-    """Of which kinds of disputed matters the claims are: 1 where one, 2 where both speak of it."""
-    return {
-        f"about {name}": float(bool(one.stems & stems) + bool(two.stems & stems))
-        for name, stems in _classes().items()
-    }
+_ABOUT = tuple(f"about {name}" for name in _CONTESTED)
+"""Of which kinds of disputed matters two claims are: 1 where one, 2 where both speak of it."""
 
 
 def _two_best(known: tuple[float, float] | None, score: float) -> tuple[float, float]:

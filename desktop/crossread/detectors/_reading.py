@@ -40,6 +40,10 @@ class Reading:
     def bag(self) -> frozenset[str]:
         return frozenset(s for s in self.stems if s)
 
+    def make_ready(self) -> None:
+        """Read what is asked for later."""
+        _ = self.phrases, self.clauses, self.bag, self._content
+
     @cached_property
     def _content(self) -> tuple[tuple[int, int, str], ...]:
         pairs = zip(self.tokens, self.stems, strict=True)
@@ -233,7 +237,8 @@ def _read(position: int, article: Article) -> tuple[Reading, ...]:
 
 def prepare(position: int, article: Article) -> None:
     """Read the sentences of an article before the others are known; they are remembered."""
-    _read(position, article)
+    for reading in _read(position, article):
+        reading.make_ready()
 
 
 def _sentence(position: int, index: int, article: Article, span: Span) -> Reading:

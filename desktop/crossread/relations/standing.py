@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from crossread.model import Hedge
 from crossread.relations.tagging import Token
@@ -107,19 +108,21 @@ def read_certainty(
     ``frame`` are the cue words of who says it: "believe" and "denied" weaken what they introduce.
     """
     lower = [t.lower for t in tokens]
+    marked = [w for w in lower if _is_trigger(w)]
     start, end = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
     over = [h for h in hedges if h.scope.start < end and h.scope.end > start]
     inside = [h for h in over if start <= h.span.start < end]
     around = [w for w in frame if _grade(w) < 4 or w in _WEAK_CUES]
     under = min((_grade(w) for w in around), default=FLAT)
-    negated = any(map(_negates, lower))
-    modal = min((_MODALS.get(w.removesuffix("n't"), 5) for w in lower), default=5)
-    doubt = sum(w in _DOUBT or w in _SEEMING for w in lower) + sum(h.strength in {1, 2} for h in inside)
+    negated = any(map(_negates, marked))
+    modal = min((_MODALS.get(w.removesuffix("n't"), 5) for w in marked), default=5)
+    doubt = sum(w in _DOUBT or w in _SEEMING for w in marked) + sum(h.strength in {1, 2} for h in inside)
     doubt += under == 2
-    opened = any(w in _OPEN for w in lower) or any(h.strength == 3 for h in over) or _left_open(lower)
+    opened = any(w in _OPEN for w in marked) or any(h.strength == 3 for h in over)
+    opened = opened or (negated and _left_open(lower))
     opened = opened or under == 1
-    planned = any(w in _PLANS for w in lower) or under == 3
-    denied = any(w in _DENIALS for w in lower) or any(h.strength == 0 for h in inside) or under == 0
+    planned = any(w in _PLANS for w in marked) or under == 3
+    denied = any(w in _DENIALS for w in marked) or any(h.strength == 0 for h in inside) or under == 0
     level = 0 if denied else 1 if opened else 2 if doubt else 3 if modal <= 3 or planned else 4
     return Certainty(
         level=level,
@@ -128,13 +131,13 @@ def read_certainty(
         doubt=min(3, doubt),
         open=opened,
         planned=planned,
-        sure=any(w in _SURE for w in lower),
+        sure=any(w in _SURE for w in marked),
         denied=denied,
         conditional="if" in lower or "unless" in lower or "would" in lower,
         past=any(t.tag in {"VBD", "VBN"} for t in tokens),
-        words=(*around, *(w for w in lower if _is_trigger(w))),
+        words=(*around, *marked),
         hedge=max((h.strength for h in over), default=0),
-        hard=any(w in _HARD for w in lower),
+        hard=not _HARD.isdisjoint(lower),
         future=_future(tokens),
         classes=_classes([*lower, *around], tokens) | ({"open"} if opened else set()),
         grades=_grades(tokens, stems, under),
@@ -158,6 +161,7 @@ def _classes(words: Iterable[str], tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=20_000)
 def _grade(word: str) -> int:
     if word in _DENIALS or word in _FAILING or _negates(word):
         return 0
@@ -196,6 +200,8 @@ def _future(tokens: Sequence[Token]) -> bool:
 def _grades(tokens: Sequence[Token], stems: Sequence[str], under: int) -> dict[str, int]:
     found: dict[str, int] = {}
     own = [_grade(t.lower) for t in tokens]
+    if min(own, default=FLAT) == FLAT:
+        return dict.fromkeys([stem for stem in stems if stem], min(under, FLAT))
     for i, stem in enumerate(stems):
         if stem:
             grade = min(under, *own[max(0, i - _REACH) : i], FLAT)
@@ -203,6 +209,7 @@ def _grades(tokens: Sequence[Token], stems: Sequence[str], under: int) -> dict[s
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _is_trigger(word: str) -> bool:
     known = (_NEGATIONS, _DOUBT, _SEEMING, _OPEN, _PLANS, _SURE, _DENIALS, _FAILING)
     return word in _MODALS or word.endswith("n't") or any(word in words for words in known)

@@ -15,6 +15,7 @@ import argparse
 import json
 import sys
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,31 @@ sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
 OUT = ROOT / "resources/models/divergence.json"
 FOLDS = 6
 TRAP_WEIGHT = {"attribution": 3.0, "certainty": 3.0, "label": 4.0, "quote": 3.0}
-PLAIN = frozenset({"attribution", "certainty"})
-"""Decisions learned by simpler trees, since few of their true differences are marked."""
+
+
+@dataclass(frozen=True)
+class Learner:
+    """How freely a decision is learned; fewer examples ask for more restraint."""
+
+    freedom: float = 0.3
+    trees: int = 80
+    depth: int = 3
+    rate: float = 0.08
+    leaf: int = 40
+    penalty: float = 10.0
+    columns: float = 0.5
+
+
+_PLAIN = Learner(freedom=0.03, trees=120, depth=2, rate=0.06, columns=0.3)
+LEARNERS = {
+    "attribution": _PLAIN,
+    "certainty": _PLAIN,
+    "label": Learner(freedom=0.03, trees=120, rate=0.06, leaf=20, columns=0.3),
+    "quote": Learner(freedom=0.03, trees=200, rate=0.05, leaf=20, penalty=5.0, columns=0.3),
+}
+"""Decisions learned otherwise: few of their true differences are marked, or there are few of them."""
 FEW = frozenset({"label"})
-"""Decisions learned from few examples: simple, and held to what is known of a feature's direction."""
+"""Decisions calibrated on what comes near being told, since all else is hopeless."""
 NEAR = 0.1
 """Probability from which a group is near enough to be told to be calibrated by."""
 UNTOLD_WEIGHT = 0.4
@@ -142,7 +164,7 @@ def fit(path: Path, only: frozenset[str]) -> None:
         logits = np.zeros(len(y))
         for seen, unseen in GroupKFold(FOLDS).split(x, y, events):
             logits[unseen] = logit(learned(x[seen], y[seen], weights[seen], name, names), x[unseen])
-        told = [k for k, r in enumerate(own) if r["told"]]
+        told = [k for k, r in enumerate(own) if r.get("told", True)]
         marked, right = calibrated(name, [own[k] for k in told], logits[told])
         platt = LogisticRegression(C=1e6).fit(marked, right)
         if name in FEW:  # the many hopeless ones must not bend the line where findings are
@@ -164,7 +186,7 @@ def weight(name: str, row: Row) -> float:
     """What an annotator marked as no difference weighs more, what is learned from only for company less."""
     if row["trap"]:
         return TRAP_WEIGHT.get(name, 1.0)
-    return UNTOLD_WEIGHT if row["hit"] and not row["told"] else 1.0
+    return UNTOLD_WEIGHT if row["hit"] and not row.get("told", True) else 1.0
 
 
 def calibrated(name: str, rows: list[Row], logits: Any) -> tuple[Any, Any]:
@@ -194,17 +216,14 @@ def learned(x: Any, y: Any, weights: Any, name: str, names: list[str]) -> tuple[
     from sklearn.linear_model import LogisticRegression
     from sklearn.preprocessing import StandardScaler
 
-    plain, few = name in PLAIN, name in FEW
-    if few:
-        plain = True
+    how = LEARNERS.get(name, Learner())
     scaler = StandardScaler().fit(x)
-    linear = LogisticRegression(C=0.03 if plain else 0.3, max_iter=1000).fit(scaler.transform(x), y, weights)
+    linear = LogisticRegression(C=how.freedom, max_iter=1000).fit(scaler.transform(x), y, weights)
     trees = lightgbm.LGBMClassifier(
-        n_estimators=120 if plain else 80, max_depth=2 if plain and not few else 3,
-        num_leaves=4 if plain and not few else 8,
-        learning_rate=0.06 if plain else 0.08, min_child_samples=20 if few else 40, reg_lambda=10,
+        n_estimators=how.trees, max_depth=how.depth, num_leaves=2**how.depth, learning_rate=how.rate,
+        min_child_samples=how.leaf, reg_lambda=how.penalty, colsample_bytree=how.columns,
         monotone_constraints=[RISING.get(name, {}).get(n, 0) for n in names],
-        subsample=0.8, subsample_freq=1, colsample_bytree=0.3 if plain else 0.5, verbose=-1, n_jobs=1,
+        subsample=0.8, subsample_freq=1, verbose=-1, n_jobs=1,
         random_state=0, deterministic=True, force_row_wise=True,
     ).fit(x, y, sample_weight=weights)  # fmt: skip
     return scaler, linear, trees

@@ -42,6 +42,10 @@ SORT = Qt.ItemDataRole.UserRole + 1
 _NARROWEST = 150
 
 
+_FIRST, _WIDEST = 230, 400
+"""Pixels of the first column, which says what a row is about: a quarter of the table within these bounds."""
+_GIVES = 60
+"""Pixels the first column gives up before the table is scrolled sideways."""
 _SHORT = 24
 """Letters that a cell always has room for; longer words stand in the tool tip too."""
 
@@ -153,10 +157,15 @@ class SheetView(QTableView):
     def _fit(self, sheet: Sheet) -> None:
         """The first columns at their width; the outlets share what is left, at least ``_NARROWEST`` each."""
         widths = []
+        first = min(_WIDEST, max(_FIRST, self.viewport().width() // 4))
         for column, outlet in enumerate(sheet.outlets):
             drawn = any(row[column].drawing for row in sheet.rows)
-            widths.append(0 if outlet is not None else 230 if column == 0 else 130 if drawn else 124)
+            wordy = any(len(row[column].text) > _SHORT for row in sheet.rows)
+            inner = 130 if drawn else 170 if wordy else 124
+            widths.append(0 if outlet is not None else first if column == 0 else inner)
         outlets = sum(outlet is not None for outlet in sheet.outlets) or 1
+        if widths and 0 < (over := sum(widths) + outlets * _NARROWEST - self.viewport().width()) < _GIVES:
+            widths[0] -= over
         share = max(_NARROWEST, (self.viewport().width() - sum(widths)) // outlets)
         for column, width in enumerate(widths):
             self.horizontalHeader().resizeSection(column, width or share)

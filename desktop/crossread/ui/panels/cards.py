@@ -16,7 +16,7 @@ from crossread.ui.style import Style
 from crossread.ui.words import apart, said, series, tr, tr_n
 from crossread.wording import stored
 
-_ROOMY = 3
+_ROOMY = 2
 """With more articles than this each card takes three lines, so that several are in view."""
 
 
@@ -54,7 +54,7 @@ class ArticleCard(QFrame):
             inside.addWidget(_line(article.headline, "", 110, short=many))
         facts = [times(article), tr_n("%n word | %n words", count_words(article))]
         if article.byline and not blind:
-            facts.insert(0, apart(series(article.byline)))
+            facts.append(apart(series(article.byline)))
         if article.language not in ("", "en"):
             facts.append(article.language)
         inside.addWidget(_line(" · ".join(facts), "small", 240, short=many))

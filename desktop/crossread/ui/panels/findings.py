@@ -122,6 +122,8 @@ class FindingDelegate(QStyledItemDelegate):
         for text, font, colour in pieces:
             painter.setFont(font)
             painter.setPen(QColor(colour))
+            room = max(0, box.width() - x)
+            text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
             width = QFontMetrics(font).horizontalAdvance(text)
             left = box.right() - x - width if rtl else box.left() + x
             painter.drawText(QRect(left, box.top(), width + 2, 16), Qt.AlignmentFlag.AlignVCenter, text)

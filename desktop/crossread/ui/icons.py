@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from crossread.paths import resource
@@ -24,7 +24,7 @@ def pixmap(name: str, colour: str, size: int = 18, ratio: float = 2.0) -> QPixma
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(data.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    QSvgRenderer(data.encode()).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from crossread.paths import resource
@@ -26,6 +26,8 @@ def system_language() -> str:
 
 
 def _qt_folder() -> Path:
+    from PySide6.QtCore import QLibraryInfo
+
     return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
 
@@ -35,11 +37,12 @@ def speak(app: QApplication, language: str) -> str:
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    for folder, name in ((resource("i18n"), "crossread"), (_qt_folder(), "qtbase")):
+    files = [resource("i18n", f"crossread_{chosen}.qm")]
+    if chosen != "en":  # Qt's own words (OK, Cancel, Cut, Paste …) are English in the program already
+        files.append(_qt_folder() / f"qtbase_{chosen}.qm")
+    for file in files:
         translator = QTranslator()
-        # Qt's own words (OK, Cancel, Cut, Paste …); English is what is in the program already.
-        wanted = name == "crossread" or chosen != "en"
-        if wanted and translator.load(str(folder / f"{name}_{chosen}.qm")):
+        if translator.load(str(file)):
             app.installTranslator(translator)
             _installed.append(translator)
     speak_in(chosen)

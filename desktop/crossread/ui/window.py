@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -270,6 +270,8 @@ class Window(QMainWindow):
             self.bench.set_narrow(self.width() < _NARROW)
 
     def _restore(self) -> None:
+        from PySide6.QtCore import QByteArray
+
         if self.settings is not None:
             for name, splitter in self.bench.splitters():
                 state = self.settings.value(f"window/{name}")
@@ -278,6 +280,8 @@ class Window(QMainWindow):
 
     def restore_geometry(self) -> None:
         """Size and place as last time."""
+        from PySide6.QtCore import QByteArray
+
         if self.settings is not None:
             geometry = self.settings.value("window/geometry")
             if isinstance(geometry, QByteArray):

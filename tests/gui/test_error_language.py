@@ -254,7 +254,14 @@ def test_days_lists_and_quotations_as_the_language_writes_them(qapp: QApplicatio
     assert json.dumps(written, ensure_ascii=True) == json.dumps(
         {
             "en": ["9 Mar 2026", "9 Mar 16:05 UTC", "A, B", "A; B", "N: 3", "“mill”"],
-            "ar": ["9 مارس 2026", "9 مارس 16:05 UTC", "A، B", "A؛ B", "N: 3", "«\u2068mill\u2069»"],
+            "ar": [
+                "9 مارس 2026",
+                "9 مارس 16:05 UTC",
+                "\u2068A\u2069، \u2068B\u2069",
+                "\u2068A\u2069؛ \u2068B\u2069",
+                "N: 3",
+                "«\u2068mill\u2069»",
+            ],
             "de": ["9. März 2026", "9. März 16:05 UTC", "A, B", "A; B", "N: 3", "„mill“"],
             "es": ["9 mar 2026", "9 mar 16:05 UTC", "A, B", "A; B", "N: 3", "«mill»"],
             "fr": [

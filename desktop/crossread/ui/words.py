@@ -53,7 +53,9 @@ def series(items: Iterable[str], *, parts: bool = False) -> str:
         return ("; " if parts else ", ").join(items)
     from crossread import wording
 
-    return wording.series(items, _language[0], parts=parts)
+    # "B¶2" beside "C¶1" would read from the left in a line that runs from the right.
+    kept = (item if "\u2068" in item else apart(item) for item in items)
+    return wording.series(kept, _language[0], parts=parts)
 
 
 def pair(name: str, value: object) -> str:

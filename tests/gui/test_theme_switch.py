@@ -46,3 +46,10 @@ def test_the_tabs_stay_where_they_are(filled: Window, qtbot: QtBot) -> None:
         qtbot.waitUntil(filled.updatesEnabled)
         qtbot.wait(20)
         assert filled.bench.top.pages.geometry() == before
+
+
+def test_the_system_is_asked_anew_and_not_the_theme_in_force(filled: Window, qtbot: QtBot) -> None:
+    for id in ("dark", "system"):
+        filled.look.set_theme(id)
+        qtbot.waitUntil(filled.updatesEnabled)
+    assert (filled.look.choice, filled.look.theme.id) == ("system", "light")

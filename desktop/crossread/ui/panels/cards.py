@@ -47,6 +47,8 @@ class ArticleCard(QFrame):
         more = IconButton(
             style, "ellipsis", tr("More on {article}", article=f"{letter(position)} {name}"), self._menu, 16
         )
+        more.setProperty("flat", True)
+        more.setFixedHeight(22)
         self._more = more
         top.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
@@ -151,6 +153,10 @@ class Cards(QWidget):
                 card.menu_asked.connect(self.menu_asked)
                 self._inside.addWidget(card)
         self.refresh_loading()
+
+    def height_wanted(self, width: int) -> int:
+        """How tall all cards are at a width; their lines wrap."""
+        return max(self._inside.totalHeightForWidth(width), self._inside.sizeHint().height())
 
     def refresh_loading(self) -> None:
         items = {item.id: item for item in self._desk.loader.items}

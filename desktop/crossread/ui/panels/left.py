@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from crossread.ui.desk import Desk
@@ -12,6 +13,10 @@ from crossread.ui.panels.findings import FindingsList
 from crossread.ui.panels.widgets import IconButton, label
 from crossread.ui.style import Style
 from crossread.ui.words import tr, tr_n
+
+_TITLE = 52
+"""Height of the line above the cards, with its margins."""
+_LEAST = 200
 
 
 class Left(QSplitter):
@@ -43,10 +48,32 @@ class Left(QSplitter):
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 3)
         self.setChildrenCollapsible(False)
+        self._by_hand = False
+        self.splitterMoved.connect(self._moved)
         desk.compared.connect(self._count)
+        desk.compared.connect(self._share)
         desk.session_changed.connect(self._count)
         desk.view_changed.connect(lambda old, new: self._count())
         self._count()
+
+    def _moved(self) -> None:
+        self._by_hand = True
+
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
+        self._by_hand = super().restoreState(state)
+        return self._by_hand
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The cards get the height they need, at most half, until the user parts it by hand."""
+        if self._by_hand or not self._below.isVisibleTo(self):
+            return
+        wanted = self.cards.height_wanted(self.cards.width()) + _TITLE
+        above = min(wanted, max(self.height() // 2, _LEAST))
+        self.setSizes([above, max(1, self.height() - above)])
 
     def _count(self) -> None:
         self._below.setVisible(self._desk.comparison is not None)

@@ -48,8 +48,11 @@ class StartPage(QWidget):
         if recent:
             column.addSpacing(8)
             column.addWidget(_line(tr("Recent comparisons"), "heading"))
+            rows = QVBoxLayout()
+            rows.setSpacing(2)
             for path in recent[:5]:
-                column.addWidget(self._recent(path))
+                rows.addWidget(self._recent(path))
+            column.addLayout(rows)
         column.addStretch(3)
         middle = QWidget()
         middle.setMaximumWidth(640)

@@ -33,6 +33,12 @@ def pairs(one: str, two: str) -> set[tuple[str, str]]:
         ),
         ("Mayor Bill Orsk spoke.", "Mayor William Orsk spoke.", ("Bill Orsk", "William Orsk")),
         ("Mayor Charles P. Orsk spoke.", "Mayor Chuck Orsk spoke.", ("Charles P Orsk", "Chuck Orsk")),
+        ("The envoy, Kim Dal-su, spoke.", "The envoy, Kim Dal Su, spoke.", ("Kim Dal-su", "Kim Dal Su")),
+        (
+            "The envoy, Karim Nasri, spoke.",
+            "The envoy, Karim al-Nasri, spoke.",
+            ("Karim Nasri", "Karim al-Nasri"),
+        ),
         ("They met in Velmor Square.", "They met in Velmor Park.", ("Velmor Square", "Velmor Park")),
         ("Captain José Orsk spoke.", "Captain Jose Orsk spoke.", ("José Orsk", "Jose Orsk")),
     ],

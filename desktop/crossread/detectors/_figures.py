@@ -106,7 +106,7 @@ class FigurePairs:
         return {_related(k): v for k, v in named.items()} | {
             "sentences linked": link,
             "rank of link": float(rank),
-            "sentences alike": self.readings.dice(one.reading.bag, two.reading.bag),
+            "sentences alike": self.readings.alike(one.reading, two.reading),
             "clauses alike": self.readings.dice(one.clause, two.clause),
             "same quantity by rule": float(relation.same),
             "surety of same": relation.confidence,

@@ -67,7 +67,7 @@ class Likeness:
         return {
             "sentences linked": m.pair.score,
             "rank of link": float(m.pair.rank),
-            "sentences alike": readings.dice(a.bag, b.bag),
+            "sentences alike": readings.alike(a, b),
             "link before the next": round(min(self._lead(m, True), self._lead(m, False)), 4),
             "claims alike": m.dice,
             "lesser claim covered": round(most, 4),

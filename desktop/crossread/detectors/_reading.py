@@ -106,6 +106,7 @@ class Readings:
         self._idf = {term: log((total + 1) / n) for term, n in counts.items()}
         self._unseen = log(total + 1)
         self._masses: dict[frozenset[str], float] = {}
+        self._alike: dict[tuple[int, int, int, int], float] = {}
         self._nearest: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}
 
     def idf(self, term: str) -> float:
@@ -133,6 +134,14 @@ class Readings:
         if not shared:
             return 0.0
         return round(2 * self._sum(shared) / (self.mass(one) + self.mass(two)), 4)
+
+    def alike(self, a: Reading, b: Reading) -> float:
+        """``dice`` of two sentences, remembered."""
+        key = (a.article, a.index, b.article, b.index)
+        found = self._alike.get(key)
+        if found is None:
+            found = self._alike[key] = self.dice(a.bag, b.bag)
+        return found
 
     def cover(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Rarity-weighted share of the lesser of both that the other holds, 0..1."""

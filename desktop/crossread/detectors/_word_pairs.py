@@ -60,24 +60,29 @@ def _first(word: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def _letters(word: str) -> Counter[str]:
-    return Counter(folded(word))
+def _letters(word: str) -> tuple[Counter[str], int]:
+    """The letters of a word, and how many there are."""
+    plain = folded(word)
+    return Counter(plain), len(plain)
 
 
 def _could(one: str, two: str) -> bool:
     """A quick look before the careful one: most letters in common, or short forms."""
-    a, b = _letters(one), _letters(two)
-    common = sum((a & b).values())
-    return common * 2 >= max(sum(a.values()), sum(b.values())) or short_form(one, two)
+    (a, of_a), (b, of_b) = _letters(one), _letters(two)
+    common = sum([min(times, b[c]) for c, times in a.items() if c in b])
+    return common * 2 >= max(of_a, of_b) or short_form(one, two)
 
 
 @lru_cache(maxsize=50_000)
 def compared(one: str, two: str) -> WordPair | None:
     """The pair, or None for two words."""
+    most = min(FAR, FAR_BY_LENGTH * min(len(one), len(two)))
+    if distance(one, two, most) > most and not short_form(one, two) and folded(one) != folded(two):
+        return None
     pair = pair_of(one, two)
     if pair.short or pair.accents:
         return pair
-    if pair.apart > FAR or pair.apart > FAR_BY_LENGTH * min(len(one), len(two)):
+    if pair.apart > most:
         return None
     return None if house_style(one) == house_style(two) and pair.ordinary else pair
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import accumulate
+from math import inf
 
 from crossread.relations.labels import folded
 
@@ -48,27 +50,31 @@ def groups(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=100_000)
-def distance(one: str, two: str) -> float:
+def distance(one: str, two: str, most: float = inf) -> float:
     """The least cost of turning one word into the other: 0 for equal ones, 1 for one strange letter.
+
+    Over ``most`` it may stop early, and says infinity.
 
     >>> distance("Qasem", "Kassim") < 1 < distance("Nasser", "Basheer")
     True
     """
     a, b = groups(one), groups(two)
-    rows = [[0.0]]
-    for j, group in enumerate(b):
-        rows[0].append(rows[0][-1] + _dropped(group, b[j - 1] if j else ""))
+    dropped = [_dropped(right, b[j - 1] if j else "") for j, right in enumerate(b)]
+    earlier, row = [inf], list(accumulate(dropped, initial=0.0))
     for i, left in enumerate(a):
         before = a[i - 1] if i else ""
-        row = [rows[i][0] + _dropped(left, before)]
+        drop = _dropped(left, before)
+        oldest, earlier, row = earlier, row, [row[0] + drop]
         for j, right in enumerate(b):
-            best = min(
-                rows[i][j] + (0.0 if left == right else _cost(left, right)),
-                rows[i][j + 1] + _dropped(left, before),
-                row[j] + _dropped(right, b[j - 1] if j else ""),
-            )
+            best = earlier[j] + (0.0 if left == right else _cost(left, right))
+            best = min(best, earlier[j + 1] + drop, row[j] + dropped[j])
             if i and j and left == b[j - 1] and before == right and left != right:
-                best = min(best, rows[i - 1][j - 1] + _SWAPPED)
+                best = min(best, oldest[j - 1] + _SWAPPED)
             row.append(best)
-        rows.append(row)
-    return round(rows[-1][-1], 3)
+        if min(row) > most + _SLACK and min(earlier) > most + _SLACK:
+            return inf
+    return round(row[-1], 3)
+
+
+_SLACK = 0.001
+"""Over the limit by less than this may be rounding."""

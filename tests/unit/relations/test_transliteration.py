@@ -29,3 +29,13 @@ def test_two_names(one: str, other: str) -> None:
 def test_a_slip_costs_less_than_two_letters() -> None:
     assert 0 < distance("Velnikov", "Vlenikov") < 1
     assert distance("Osmani", "Osmani") == 0
+
+
+def test_over_the_limit_it_may_stop_and_under_it_is_the_same() -> None:
+    words = ["Qasem", "Kassim", "Qassem", "Nasser", "Basheer", "Bashir", "Ghazzawi", "Gazawi", ""]
+    for one in words:
+        for two in words:
+            apart = distance(one, two)
+            for most in (0.0, 0.5, 1.6):
+                limited = distance(one, two, most)
+                assert limited == apart if apart <= most else limited > most

@@ -6,14 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from crossread.detectors._around import doer, governing, named_words, near_words, verb_of
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._common import depth
 from crossread.detectors._figure_partners import beside
+from crossread.detectors._moments import ADVERB, DATE, OFFSET, PERIOD, Moment, moments
 from crossread.detectors._reading import Reading, Readings
-from crossread.model import DateMention, Evidence, Relation, Span
+from crossread.model import DateMention, Evidence, Relation
 from crossread.relations.dates import extent, relate_dates
 from crossread.relations.labels import nearest
-from crossread.relations.phrases import main_verbs
 
 _LOOSE = re.compile(
     r"\b(?:ago|earlier|later|recent\w*|past|early|late|about|around|nearly|almost|coming|few|several|last|next)\b"
@@ -23,16 +24,25 @@ _CALENDAR = re.compile(
 )
 
 
+_FULL = re.compile(r"\d{1,2},? (?:of )?\d{4}\b")
+"""A day with its year, as captions have it."""
+
+
 class DatePairs:
-    """Proposes pairs of date mentions in linked sentences."""
+    """Proposes pairs of times in linked sentences."""
 
     def __init__(self, readings: Readings) -> None:
         self.readings = readings
-        self.held: dict[tuple[int, int], list[DateMention]] = {}
+        self.held: dict[tuple[int, int], list[Moment]] = {}
         for i, mentions in enumerate(readings.context.mentions):
+            dated: defaultdict[int, list[DateMention]] = defaultdict(list)
             for date in mentions.dates:
-                at = readings.at(i, date.span.start).index
-                self.held.setdefault((i, at), []).append(date)
+                dated[readings.at(i, date.span.start).index].append(date)
+            language = readings.context.articles[i].language
+            for reading in readings.articles[i]:
+                found = moments(reading, dated[reading.index], language)
+                if found:
+                    self.held[i, reading.index] = found
         self.partners: defaultdict[tuple[int, int, int], list[Reading]] = defaultdict(list)
         for pair in readings.pairs():
             self.partners[pair.a.article, pair.a.index, pair.b.article].append(pair.b)
@@ -50,11 +60,17 @@ class DatePairs:
             twos = self.held.get((pair.b.article, pair.b.index), [])
             for one in ones:
                 for two in twos:
-                    if (one.iso, one.time) == (two.iso, two.time) and one.iso:
-                        continue
-                    if self._text(pair.a, one).lower() == self._text(pair.b, two).lower():
-                        continue  # "Tuesday" twice: where the days differ, the publication dates are at fault
-                    yield self._candidate(pair.a, one, ones, pair.b, two, twos, pair.score, pair.rank)
+                    if self._differ(pair.a, one, pair.b, two):
+                        yield self._candidate(pair.a, one, ones, pair.b, two, twos, pair.score, pair.rank)
+
+    def _differ(self, a: Reading, one: Moment, b: Reading, two: Moment) -> bool:
+        x, y = one.date, two.date
+        if x.iso and (x.iso, x.time, one.edge) == (y.iso, y.time, two.edge):
+            return False
+        if not x.iso and not y.iso and a.within(x.span) == b.within(y.span):
+            return False
+        # "Tuesday" twice: where the days differ, the publication dates are at fault.
+        return self._text(a, x).lower() != self._text(b, y).lower()
 
     def _words(self, r: Reading, d: DateMention) -> int:
         return len(self._text(r, d).split())
@@ -69,10 +85,10 @@ class DatePairs:
         near = beside(here, date.span)
         return max(
             (
-                0.2 + self.readings.dice(near, beside(there, d.span))
+                0.2 + self.readings.dice(near, beside(there, m.date.span))
                 for there in self.partners.get((here.article, here.index, other), ())
-                for d in self.held.get((other, there.index), ())
-                if d.iso == date.iso
+                for m in self.held.get((other, there.index), ())
+                if m.date.iso == date.iso
             ),
             default=0.0,
         )
@@ -81,64 +97,112 @@ class DatePairs:
         return self.readings.context.articles[r.article].text[d.span.start : d.span.end]
 
     def _candidate(
-        self, a: Reading, one: DateMention, ones: list[DateMention], b: Reading, two: DateMention,
-        twos: list[DateMention], score: float, rank: int,
+        self, a: Reading, one: Moment, ones: list[Moment], b: Reading, two: Moment,
+        twos: list[Moment], score: float, rank: int,
     ) -> Candidate:  # fmt: skip
-        near_a, near_b = near_words(a, one.span), near_words(b, two.span)
-        short, long = sorted((one.iso, two.iso), key=len)
-        nested = bool(short) and long.startswith(short)
-        days = apart(one.iso, two.iso)
-        a_text, b_text = self._text(a, one).lower(), self._text(b, two).lower()
-        said = relate_dates(one, two)
-        wide = sorted((_width(one), _width(two)))
+        x, y = one.date, two.date
+        a_text, b_text = self._text(a, x).lower(), self._text(b, y).lower()
+        clashing = clash(a_text, x, b_text, y)
         features = {
             "sentences linked": score,
             "rank of link": float(rank),
-            "sentences alike": self.readings.dice(a.bag - a.within(one.span), b.bag - b.within(two.span)),
-            "words near the dates alike": self.readings.dice(near_a, near_b),
+            **self._context(a, x, b, y),
+            **_values(x, a_text, y, b_text),
+            **_kinds(self.readings, a, one, b, two),
+            "same date in other sentence": float(any(m.date.iso == x.iso for m in twos if m.date.iso))
+            + float(any(m.date.iso == y.iso for m in ones if m.date.iso)),
+            "date known to other article": float(x.iso in self.isos[b.article])
+            + float(y.iso in self.isos[a.article]),
+            "clash": float(clashing),
+            "dates in sentences": float(min(6, _dates(ones) + _dates(twos))),
+        }  # fmt: skip
+        return Candidate(
+            (Evidence(a.article, x.span, 0, value=_shown(x)),),
+            (Evidence(b.article, y.span, 1, value=_shown(y)),),
+            Relation.CONFLICT if clashing else Relation.COMPATIBLE,
+            features,
+            note={"a": self._text(a, x), "b": self._text(b, y), "iso a": _shown(x), "iso b": _shown(y)},
+        )
+
+    def _context(self, a: Reading, one: DateMention, b: Reading, two: DateMention) -> dict[str, float]:
+        near_a, near_b = near_words(a, one.span), near_words(b, two.span)
+        dice = self.readings.dice
+        return {
+            "sentences alike": dice(a.bag - a.within(one.span), b.bag - b.within(two.span)),
+            "words near the dates alike": dice(near_a, near_b),
             "verbs near": nearest(verb_of(a, one.span), verb_of(b, two.span)),
             "same verb": float(bool(set(verb_of(a, one.span)) & set(verb_of(b, two.span)))),
-            "one within the other": float(nested),
-            "days apart": min(400.0, days) if days >= 0 else -1.0,
-            "within a week": float(0 <= days <= 7),
-            "unresolved": float(not one.iso) + float(not two.iso),
-            "time in one": float(bool(one.time) != bool(two.time)),
-            "times differ": float(bool(one.time) and bool(two.time) and one.time != two.time),
-            "relative": float(one.relative) + float(two.relative),
-            "fineness apart": float(abs(len(one.iso) - len(two.iso))),
-            "lesser fineness": float(min(len(one.iso), len(two.iso))),
-            "same date in other sentence": float(any(d.iso == one.iso for d in twos if d.iso))
-            + float(any(d.iso == two.iso for d in ones if d.iso)),
-            "date known to other article": float(one.iso in self.isos[b.article])
-            + float(two.iso in self.isos[a.article]),
-            "same weekday or month named": float(bool(_calendar(a_text) & _calendar(b_text))),
-            "periods overlap": float(said.relation in (Relation.COMPATIBLE, Relation.EQUAL)),
-            "periods apart": float(said.relation is Relation.CONFLICT),
-            "gap between periods": min(400.0, float(said.days)),
-            "gap as share of the longer": min(20.0, said.days / max(1.0, wide[1])),
-            "days of the shorter": min(400.0, wide[0]),
-            "days of the longer": min(400.0, wide[1]),
-            "approximate": float(bool(_LOOSE.search(a_text))) + float(bool(_LOOSE.search(b_text))),
-            "clash": float(clash(a_text, one, b_text, two)),
-            "words beside alike": self.readings.dice(beside(a, one.span), beside(b, two.span)),
+            "words beside alike": dice(beside(a, one.span), beside(b, two.span)),
+            "verb dated is the same": float(bool(governing(a, one.span) & governing(b, two.span))),
+            "doers alike": dice(doer(a, one.span), doer(b, two.span)),
+            "rarest word shared near": max((self.readings.rarity(w) for w in near_a & near_b), default=0.0),
+            "words shared near": float(min(6, len(near_a & near_b))),
+            "names shared near": float(min(4, len(near_a & near_b & named_words(a) & named_words(b)))),
             "same date linked": max(self._same(one, b.article, a), self._same(two, a.article, b)),
             "later place": max(self._depth(a, one), self._depth(b, two)),
             "earlier place": min(self._depth(a, one), self._depth(b, two)),
-            "vague in both": float(not one.iso and not two.iso),
-            "day in both": float(min(len(one.iso), len(two.iso)) >= 10),
-            "year in one": float(4 in (len(one.iso), len(two.iso))),
             "words of shorter": float(min(5, min(self._words(a, one), self._words(b, two)))),
             "words of longer": float(min(8, max(self._words(a, one), self._words(b, two)))),
-            "dates in sentences": float(min(6, len(ones) + len(twos))),
-        }  # fmt: skip
-        return Candidate(
-            (Evidence(a.article, one.span, 0, value=_shown(one)),),
-            (Evidence(b.article, two.span, 1, value=_shown(two)),),
-            Relation.CONFLICT if clash(a_text, one, b_text, two) else Relation.COMPATIBLE,
-            features,
-            note={"a": self._text(a, one), "b": self._text(b, two),
-                  "iso a": _shown(one), "iso b": _shown(two)},
-        )  # fmt: skip
+        }
+
+
+def _values(one: DateMention, a_text: str, two: DateMention, b_text: str) -> dict[str, float]:
+    """What the calendar says of two dates."""
+    short, long = sorted((one.iso, two.iso), key=len)
+    days = apart(one.iso, two.iso)
+    said = relate_dates(one, two)
+    wide = sorted((_width(one), _width(two)))
+    return {
+        "one within the other": float(bool(short) and long.startswith(short)),
+        "days apart": min(400.0, days) if days >= 0 else -1.0,
+        "within a week": float(0 <= days <= 7),
+        "unresolved": float(not one.iso) + float(not two.iso),
+        "time in one": float(bool(one.time) != bool(two.time)),
+        "times differ": float(bool(one.time) and bool(two.time) and one.time != two.time),
+        "relative": float(one.relative) + float(two.relative),
+        "fineness apart": float(abs(len(one.iso) - len(two.iso))),
+        "lesser fineness": float(min(len(one.iso), len(two.iso))),
+        "same weekday or month named": float(bool(_calendar(a_text) & _calendar(b_text))),
+        "periods overlap": float(said.relation in (Relation.COMPATIBLE, Relation.EQUAL)),
+        "periods apart": float(said.relation is Relation.CONFLICT),
+        "gap between periods": min(400.0, float(said.days)),
+        "gap as share of the longer": min(20.0, said.days / max(1.0, wide[1])),
+        "days of the shorter": min(400.0, wide[0]),
+        "days of the longer": min(400.0, wide[1]),
+        "approximate": float(bool(_LOOSE.search(a_text))) + float(bool(_LOOSE.search(b_text))),
+        "vague in both": float(not one.iso and not two.iso),
+        "day in both": float(min(len(one.iso), len(two.iso)) >= 10),
+        "day with year": float(bool(_FULL.search(a_text))) + float(bool(_FULL.search(b_text))),
+        "year in one": float(4 in (len(one.iso), len(two.iso))),
+    }
+
+
+def _kinds(readings: Readings, a: Reading, one: Moment, b: Reading, two: Moment) -> dict[str, float]:
+    """What phrases tell the two times, and whether they are measured from one happening."""
+    kinds = (one.kind, two.kind)
+    anchored = readings.dice(one.anchor, two.anchor)
+    # "a day after the vote" / "on Tuesday, as the vote …": the anchor stands in the other sentence.
+    reached = max(_held(readings, one.anchor, b.bag), _held(readings, two.anchor, a.bag))
+    return {
+        "edge in one": float(bool(one.edge) != bool(two.edge)),
+        "edges differ": float(bool(one.edge) and bool(two.edge) and one.edge != two.edge),
+        "offset": float(kinds.count(OFFSET)),
+        "length of time": float(kinds.count(PERIOD)),
+        "adverb of time": float(kinds.count(ADVERB)),
+        "same kind of time": float(one.kind == two.kind),
+        "same side": float(bool(one.side) and one.side == two.side),
+        "anchors alike": anchored,
+        "anchor in other sentence": reached,
+    }
+
+
+def _held(readings: Readings, anchor: frozenset[str], bag: frozenset[str]) -> float:
+    """The share of an anchor's words, by rarity, that another sentence has."""
+    return round(readings.mass(anchor & bag) / readings.mass(anchor), 4) if anchor else 0.0
+
+
+def _dates(held: Sequence[Moment]) -> int:
+    return sum(m.kind == DATE for m in held)
 
 
 def _shown(date: DateMention) -> str:
@@ -180,20 +244,6 @@ def rivals(found: Sequence[Candidate]) -> None:
         others = [o for end in ends for o in by_end[end] if o != look]
         c.features["likelier partners"] = float(min(8, sum(o > look for o in others)))
         c.features["ahead of other partners"] = round(look - max(others, default=0.0), 4)
-
-
-def near_words(reading: Reading, span: Span) -> frozenset[str]:
-    """The content words of the clause that holds a date, without the date."""
-    inside = next((c for c in reading.clauses if c.span.start <= span.start < c.span.end), None)
-    words = reading.within(inside.span) if inside else reading.bag
-    return words - reading.within(span)
-
-
-def verb_of(reading: Reading, span: Span) -> list[str]:
-    """The main verb nearest to a date."""
-    verbs = main_verbs(reading.tokens)
-    nearest_first = sorted(verbs, key=lambda t: (abs(t.start - span.start), t.start))
-    return [nearest_first[0].lower] if nearest_first else []
 
 
 def apart(one: str, two: str) -> float:

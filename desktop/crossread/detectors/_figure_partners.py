@@ -12,7 +12,7 @@ from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Figure, Span
 from crossread.relations.figures import Key, shared_words
-from crossread.relations.intervals import comparable_units
+from crossread.relations.intervals import comparable_units, equal
 
 LONG = 800
 """Pairs of two articles from which on each figure keeps only its nearest partners (rolls of losses)."""
@@ -28,6 +28,8 @@ class Held:
 
     key: Key
     reading: Reading
+    amount: str = ""
+    """The class of an amount told without a number, "" for a figure."""
 
     @property
     def figure(self) -> Figure:
@@ -62,7 +64,7 @@ def beside(reading: Reading, span: Span) -> frozenset[str]:
 
 
 class Partners:
-    """Finds pairs by what they share: a linked sentence, a kind of count, or what their units measure."""
+    """Finds pairs by what they share: a linked sentence, a kind or noun counted, or what units measure."""
 
     def __init__(self, held: Sequence[Sequence[Held]], linked: Linked) -> None:
         self._held = held
@@ -77,7 +79,7 @@ class Partners:
         pairs = [
             (a, b)
             for a, one in enumerate(self._held[i])
-            for b in sorted(self._index[j].near(one.figure, self._sentences[i, one.reading.index, j]))
+            for b in sorted(self._index[j].near(one, self._sentences[i, one.reading.index, j]))
             if _may(one.figure, self._held[j][b].figure)
         ]
         return pairs if len(pairs) <= LONG else self._nearest(i, j, pairs)
@@ -95,25 +97,31 @@ class Partners:
 
 
 class _Index:
-    """The figures of one article by kind, by dimension and by sentence."""
+    """The figures of one article by kind, by noun, by dimension and by sentence."""
 
     def __init__(self, held: Sequence[Held]) -> None:
         self.kinds: defaultdict[str, list[int]] = defaultdict(list)
         self.dimensions: defaultdict[str, list[int]] = defaultdict(list)
+        self.heads: defaultdict[str, list[int]] = defaultdict(list)
         self.sentences: defaultdict[int, list[int]] = defaultdict(list)
         for n, each in enumerate(held):
             self.sentences[each.reading.index].append(n)
             if each.figure.unit:
                 self.dimensions[dimension(each.figure.unit)].append(n)
-            elif each.figure.kind:
+                continue
+            if each.figure.kind:
                 self.kinds[each.figure.kind].append(n)
+            if each.key.head:
+                self.heads[each.key.head].append(n)
 
-    def near(self, figure: Figure, sentences: Sequence[int]) -> set[int]:
+    def near(self, one: Held, sentences: Sequence[int]) -> set[int]:
         found: set[int] = set()
+        figure = one.figure
         if figure.unit:
             found.update(self.dimensions.get(dimension(figure.unit), ()))
-        elif figure.kind:
-            found.update(self.kinds.get(figure.kind, ()))
+        else:
+            found.update(self.kinds.get(figure.kind, ()) if figure.kind else ())
+            found.update(self.heads.get(one.key.head, ()) if one.key.head else ())
         for sentence in sentences:
             found.update(self.sentences.get(sentence, ()))
         return found
@@ -121,6 +129,26 @@ class _Index:
 
 def _may(f: Figure, g: Figure) -> bool:
     """Other numbers of things that are not known to be unlike: the dead and the wounded are two counts."""
-    if f.low == g.low and f.high == g.high and f.bound is g.bound and f.unit == g.unit:
-        return False
-    return not (f.kind and g.kind and f.kind != g.kind) and comparable_units(f, g)
+    if comparable_units(f, g):
+        return not (equal(f, g) or (f.kind and g.kind and f.kind != g.kind) or _won(f, g) or _won(g, f))
+    return _of_age(f, g) or _points(f, g)
+
+
+def _won(score: Figure, votes: Figure) -> bool:
+    """ "a 61-38 vote" / "with 61 votes": one end of a score is the same number."""
+    return score.role == "score" and votes.low == votes.high and votes.low in (score.low, score.high)
+
+
+def _of_age(f: Figure, g: Figure) -> bool:
+    """ "a 30-year-old treaty" / "a treaty of three decades": the age of a thing is a length of time."""
+    units = {f.unit, g.unit}
+    other = next(iter(units - {"year_old"}), "")
+    return "year_old" in units and bool(other) and dimension(other) == "time" and f.low != g.low
+
+
+def _points(f: Figure, g: Figure) -> bool:
+    """ "by nearly 9 points" / "by 8.7 percentage points"."""
+    for one, two in ((f, g), (g, f)):
+        if one.unit == "percentage_point" and not two.unit and two.noun.lower() in ("point", "points"):
+            return not (one.low == two.low and one.high == two.high and one.bound is two.bound)
+    return False

@@ -8,14 +8,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from crossread.detectors._amounts import LENGTH, amounts
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._common import depth
 from crossread.detectors._figure_partners import Held, Partners
 from crossread.detectors._reading import Readings
+from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Bound, Evidence, Figure, Relation, Span
 from crossread.relations.figures import FigureRelation, InContext, key, relate_keys
+from crossread.relations.intervals import equal
 from crossread.relations.labels import nearest
 from crossread.wording import named, say
+
+SHARES = frozenset({"most", "much", "all", "none"})
+"""Amounts that tell a share of a known whole."""
+
+ALIKE = 0.15
+"""How alike the clauses of an amount in words and a figure must be where their sentences are not linked."""
 
 Value = tuple[Decimal, Decimal | None, str]
 
@@ -71,6 +80,42 @@ class FigurePairs:
                         found.append((a, b, candidate))
                 rivals(found)
                 yield from (candidate for _, _, candidate in found)
+        yield from self._worded()
+
+    def _worded(self) -> Iterator[Candidate]:
+        """Amounts in words against figures or other amounts of one noun, the articles two by two."""
+        worded = [self._amounts(i, held) for i, held in enumerate(self.held)]
+        everything = [[*held, *more] for held, more in zip(self.held, worded, strict=True)]
+        by_head = [_by_head(held) for held in everything]
+        for i, ones in enumerate(everything):
+            for j in range(i + 1, len(everything)):
+                self.readings.context.run.pulse()
+                found = []
+                for a, one in enumerate(ones):
+                    for b in by_head[j].get(one.key.head, ()) if one.key.head else ():
+                        two = everything[j][b]
+                        if set_against(one, two) and self._near(i, one, j, two):
+                            candidate = self._pair(i, one, j, two)
+                            found += [(a, b, candidate)] if candidate is not None else []
+                rivals(found)
+                yield from (candidate for _, _, candidate in found)
+
+    def _near(self, i: int, one: Held, j: int, two: Held) -> bool:
+        """Whether their sentences are linked, or else their clauses alike."""
+        linked = (i, one.reading.index, j, two.reading.index) in self.linked
+        return linked or self.readings.dice(one.clause, two.clause) >= ALIKE
+
+    def _amounts(self, i: int, held: Sequence[Held]) -> list[Held]:
+        context = self.readings.context
+        article, mentions = context.articles[i], context.mentions[i]
+        figures: defaultdict[int, list[Figure]] = defaultdict(list)
+        for each in held:
+            figures[each.reading.index].append(each.figure)
+        return [
+            Held(key(InContext(a.figure, article, mentions)), reading, a.cls)
+            for reading in self.readings.articles[i]
+            for a in amounts(reading, figures[reading.index], article.language)
+        ]
 
     def _pair(self, i: int, one: Held, j: int, two: Held) -> Candidate | None:
         f, g = one.figure, two.figure
@@ -102,7 +147,7 @@ class FigurePairs:
     ) -> dict[str, float]:
         f, g, x, y = one.figure, two.figure, one.middle, two.middle
         apart = abs(x - y) / max(abs(x), abs(y), 1e-9)
-        named = dict(relation.features)
+        named, shared = dict(relation.features), one.clause & two.clause
         return {_related(k): v for k, v in named.items()} | {
             "sentences linked": link,
             "rank of link": float(rank),
@@ -144,6 +189,11 @@ class FigurePairs:
             "later place": max(self._shown(i, one).depth, self._shown(j, two).depth),
             "earlier place": min(self._shown(i, one).depth, self._shown(j, two).depth),
             "round": float(_round(x)) + float(_round(y)),
+            "same thing counted": float(bool(one.key.head) and one.key.head == two.key.head),
+            "amount in words": float(bool(one.amount)) + float(bool(two.amount)),
+            "rarest word shared near": max((self.readings.rarity(w) for w in shared), default=0.0),
+            "words shared near": float(min(6, len(shared))),
+            "share in words": float(one.amount in SHARES) + float(two.amount in SHARES),
         }
 
     def _equal(self, one: Held, i: int, j: int, two: Held) -> float:
@@ -185,6 +235,27 @@ def _holders(held: Sequence[Held]) -> dict[Value, list[Held]]:
     for each in held:
         f = each.figure
         found[f.low, f.high, f.unit].append(each)
+    return found
+
+
+def set_against(one: Held, two: Held) -> bool:
+    """Whether an amount in words and a figure, or two amounts, tell how many of one noun in other ways."""
+    if not one.key.head or one.key.head != two.key.head or one.amount == two.amount:
+        return False
+    if LENGTH in (one.amount, two.amount):
+        return _of_time(one.figure.unit) and _of_time(two.figure.unit)
+    figures = [x.figure for x in (one, two) if not x.amount]
+    return all(not f.unit and f.role == "count" for f in figures) and not equal(one.figure, two.figure)
+
+
+def _of_time(unit: str) -> bool:
+    return bool(unit) and dimension(unit) in ("time", "age")
+
+
+def _by_head(held: Sequence[Held]) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for n, each in enumerate(held):
+        found[each.key.head].append(n)
     return found
 
 

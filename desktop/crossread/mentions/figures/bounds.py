@@ -42,12 +42,18 @@ def _before(line: Line, end: int) -> tuple[str, int] | None:
         # The longest phrase that ends here comes first: match_back looks from the left.
         found = line.match_back(i, table)
         if found is not None:
-            return found
+            return None if _of_place(line, found[1], i) else found
         if line.low(i - 1) in filler or (line.word(i - 1) == "-" and line.low(i - 2) == "sub"):
             i -= 1
             continue
         return None
     return None
+
+
+def _of_place(line: Line, first: int, last: int) -> bool:
+    """Whether the word is a preposition before a definite: "about the $300 fee" bounds nothing."""
+    alone = last - first == 1 and line.low(first) in _words(line.language, "definite", "prepositions")
+    return alone and line.low(last) in _words(line.language, "definite")
 
 
 # ------------------------------------------------------------------------------------ ranges

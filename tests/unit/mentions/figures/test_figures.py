@@ -235,3 +235,16 @@ def test_times_in_words_and_halves_of_words_are_no_figures(text: str) -> None:
 )
 def test_halves_and_counts_beside_them_stay_figures(text: str, value: str) -> None:
     assert [f.low for f in figures(text)] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("She asked about the $300 fee.", Bound.EXACT),
+        ("They argued over their 60 votes.", Bound.EXACT),
+        ("It cost about $300.", Bound.ABOUT),
+        ("It cost well over the 300 euros planned.", Bound.AT_LEAST),
+    ],
+)
+def test_a_preposition_before_a_definite_bounds_nothing(text: str, bound: Bound) -> None:
+    assert one(text).bound is bound

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from crossread.detectors._reading import Reading
 from crossread.model import Mentions, Span
-from crossread.relations.scales import LONGEST, QUALITIES, VERBS, Grade, grades
+from crossread.relations.scales import LONGEST, PEOPLE, QUALITIES, VERBS, Grade, grades
 
 WINDOW = 8
 """Words on either side of a label that tell what it is about."""
@@ -80,8 +80,8 @@ def _fits(reading: Reading, last: int, grade: Grade) -> bool:
     tag = reading.tokens[last].tag
     if grade.kind == VERBS:
         return tag.startswith("VB")
-    if tag in {"NNP", "NNPS"}:
-        return False
+    if tag in {"NNP", "NNPS"} and not (grade.kind == PEOPLE and reading.tokens[last].text.isupper()):
+        return False  # a name; an acronym ("PAC") may be the word itself
     if grade.kind == QUALITIES:
         return tag.startswith(("JJ", "RB", "NN")) or tag in {"VBN", "VBG", "VBD"}
     after = reading.tokens[last + 1].tag if last + 1 < len(reading.tokens) else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from crossread.model import Row
 from crossread.ui.lines import fitted_lines
 from crossread.ui.models.limits import limits_words
@@ -90,3 +92,22 @@ def test_what_holds_for_several_articles_is_said_once() -> None:
     assert words.count("only quotations") == 1
     assert "The same holds for 2 more articles." in words
     assert words.endswith("Something else.")
+
+
+def test_the_text_with_the_focus_shows_it(filled: Window, qtbot: QtBot) -> None:
+    column = rows(filled).columns[0]
+    filled.activateWindow()
+    before = column.grab().toImage().pixelColor(30, 0)
+    column.setFocus()
+    qtbot.waitUntil(column.hasFocus)
+    assert column.grab().toImage().pixelColor(30, 0).name() == filled.look.theme.accent.lower()
+    assert before.name() != filled.look.theme.accent.lower()
+
+
+def test_an_empty_list_of_findings_says_why(filled: Window) -> None:
+    shown = filled.bench.left.findings.grab().toImage()
+    filled.desk.set_filter(words="zebra")
+    empty = filled.bench.left.findings.grab().toImage()
+    dark = [empty.pixelColor(x, 12).lightness() for x in range(120)]
+    assert shown != empty
+    assert min(dark) < 160

@@ -42,6 +42,7 @@ class TopBar(QFrame):
         self.title.setAccessibleName(tr("Name of the event"))
         self.title.setStyleSheet(
             "QLineEdit{background:transparent;border:1px solid transparent;font-size:15px;font-weight:600}"
+            "QLineEdit:focus{border:2px solid palette(highlight)}"
         )
         self.title.setMinimumWidth(140)
         self.title.setMaximumWidth(420)

@@ -11,7 +11,10 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QTextCursor,
     QTextDocument,
@@ -232,6 +235,26 @@ class TextColumn(QTextEdit):
         if over != self._over:
             self._over = over
             self.pointed.emit(*over)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():  # a line at the top, so that the focus is seen without caging the text
+            painter = QPainter(self.viewport())
+            painter.fillRect(0, 0, self.viewport().width(), 2, QColor(self.flow.brush.theme.accent))
+            painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():  # the line at the top must not travel with the text
+            self.viewport().update(0, 0, self.viewport().width(), max(0, dy) + 2)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -137,6 +137,34 @@ def test_kept_apart_with_the_reason() -> None:
     assert all("Different places" in r.reason for r in found.apart)
 
 
+def test_a_town_on_no_list_makes_no_second_row() -> None:
+    found = ledger(
+        article("The fire in Delmare killed 12 people.", "The fire killed 12 people, police said."),
+        article("The fire killed 14 people.", "Officials in Delmare said 14 people were killed."),
+    )
+    row = only(found.rows)
+    assert (row.relation, row.place, found.apart) == (Relation.CONFLICT, "Delmare", ())
+    assert row.title == "people killed · Delmare"
+
+
+def test_a_town_is_in_the_country_it_is_named_with() -> None:
+    found = ledger(
+        article("The fire in Delmare killed 12 people."),
+        article("The fire in Delmare, Peru, killed 14 people."),
+    )
+    assert (only(found.rows).relation, only(found.rows).place) == (Relation.CONFLICT, "Peru")
+
+
+def test_a_town_named_with_two_countries_is_in_neither() -> None:
+    found = ledger(
+        article("The fire in Delmare killed 12 people."),
+        article(
+            "The fire in Delmare, Peru, killed 14 people.", "A flood in Delmare, Chile, killed 9 people."
+        ),
+    )
+    assert found.rows == ()
+
+
 def test_an_empty_comparison() -> None:
     assert ledger() == Ledger()
     assert ledger(article("No numbers here."), article("None here.")) == Ledger()

@@ -155,8 +155,8 @@ def is_town(name: str) -> bool:
 
 
 def place_key(name: str) -> str:
-    """What a place is compared by: its country where we know it, else its plain name."""
-    return country(name) or country_of_people(name) or plain(name)
+    """What a place is compared by: its country where we know it, else its plain name with capitals."""
+    return country(name) or country_of_people(name) or plain(name).title()
 
 
 def _name_end(line: Line, i: int) -> int:

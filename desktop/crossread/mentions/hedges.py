@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from crossread.mentions.words import sections
@@ -17,18 +20,40 @@ _GAP = r"(?:\W+[\w’'-]+){0,4}?\W+"
 _STRONGEST_FIRST = {0: 0, 3: 1, 2: 2, 1: 3}
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """The expressions of one class: their pattern, and the words they begin with."""
+
+    pattern: re.Pattern[str]
+    firsts: frozenset[str]
+    name: str
+    strength: int
+
+
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str, int], ...]:
+def _kinds() -> tuple[_Kind, ...]:
     grouped: dict[str, list[str]] = {}
     for section, line in sections("hedges.txt"):
-        grouped.setdefault(section, []).append(_expression(line))
+        grouped.setdefault(section, []).append(line)
     compiled = []
-    for section, expressions in grouped.items():
+    for section, lines in grouped.items():
         name, strength = section.rsplit(" ", 1)
-        longest_first = sorted(expressions, key=len, reverse=True)
+        longest_first = sorted(map(_expression, lines), key=len, reverse=True)
         pattern = re.compile(rf"(?<![\w’'])(?:{'|'.join(longest_first)})(?![\w’'])", re.IGNORECASE)
-        compiled.append((pattern, name, int(strength)))
-    return tuple(sorted(compiled, key=lambda c: _STRONGEST_FIRST[c[2]]))
+        firsts = frozenset(word for line in lines for word in _first_words(line))
+        compiled.append(_Kind(pattern, firsts, name, int(strength)))
+    return tuple(sorted(compiled, key=lambda kind: _STRONGEST_FIRST[kind.strength]))
+
+
+_FIRST = re.compile(r"(?<![\w’'])\w+")
+
+
+def _first_words(line: str) -> list[str]:
+    """The words that an expression can begin with."""
+    words = [_FIRST.match(choice) for choice in line.split()[0].split("|")]
+    if None in words:
+        raise ValueError(f"hedges.txt: an expression begins with a letter, not as here: {line}")
+    return [word.group().casefold() for word in words if word]
 
 
 def _expression(line: str) -> str:
@@ -51,14 +76,28 @@ def find_hedges(article: Article) -> tuple[Hedge, ...]:
     if article.language not in {"", "en"}:
         return ()
     found: list[Hedge] = []
-    for pattern, name, strength in _patterns():
-        for hit in pattern.finditer(article.text):
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for word in _FIRST.finditer(article.text):
+        places[word.group().casefold()].append(word.start())
+    for kind in _kinds():
+        begins = sorted(place for word in kind.firsts & places.keys() for place in places[word])
+        for hit in _hits(kind.pattern, article.text, begins):
             span = Span(*hit.span())
             if any(span.overlaps(other.span) for other in found):
                 continue
             if _is_hedge(article.text, hit):
-                found.append(Hedge(span, _scope(article, span, name), name, strength))
+                found.append(Hedge(span, _scope(article, span, kind.name), kind.name, kind.strength))
     return tuple(sorted(found, key=lambda h: h.span))
+
+
+def _hits(pattern: re.Pattern[str], text: str, begins: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds where it can begin at some places alone."""
+    end = 0
+    for place in begins:
+        hit = pattern.match(text, place) if place >= end else None
+        if hit:
+            end = hit.end()
+            yield hit
 
 
 _NOT_MODAL = re.compile(r"\s+not\b(?!\s+(?:be|have))|\s*n['’]t\b|\s+\d|,?\s+\d{4}")

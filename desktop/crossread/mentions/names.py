@@ -77,9 +77,10 @@ def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
     """A word with a capital inside sentences, often, and never without, is a name nobody knew."""
     text = article.text
     taken = {n.span.start for n in names}
+    named = {place for n in names for place in range(n.span.start, n.span.end)}
     seen: dict[str, list[Span]] = defaultdict(list)
     for hit in _INNER_CAPITAL.finditer(text):
-        if not any(n.span.start <= hit.start() < n.span.end for n in names):
+        if hit.start() not in named:
             seen[hit.group().removesuffix("’s").removesuffix("'s")].append(Span(*hit.span()))
     found = []
     for form, spans in seen.items():
@@ -88,7 +89,9 @@ def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
             or form in word_set("names.txt", "no name")
             or form.lower() in word_set("grammar.txt")
         )
-        if usual or re.search(rf"\b{re.escape(form.lower())}\b", text):
+        if usual or (len(spans) < 3 and text.count(form) < 4):
+            continue
+        if form.lower() in text and re.search(rf"\b{re.escape(form.lower())}\b", text):
             continue
         places = [Span(m.start(), m.end()) for m in re.finditer(rf"\b{re.escape(form)}\b", text)]
         if len(spans) < 3 and len(places) < 4:

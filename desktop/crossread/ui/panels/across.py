@@ -43,11 +43,24 @@ _NARROWEST = 150
 
 
 _FIRST, _WIDEST = 230, 400
-"""Pixels of the first column, which says what a row is about: a quarter of the table within these bounds."""
+"""Pixels of the first column, which says what a row is about, at least and at most."""
 _GIVES = 60
 """Pixels the first column gives up before the table is scrolled sideways."""
 _SHORT = 24
 """Letters that a cell always has room for; longer words stand in the tool tip too."""
+
+
+def _long(sheet: Sheet, column: int) -> bool:
+    return any(len(row[column].text) > _SHORT for row in sheet.rows)
+
+
+def _width(sheet: Sheet, column: int) -> int:
+    """Pixels of a column that is no outlet's."""
+    if column == 0:
+        return _FIRST
+    if any(row[column].drawing for row in sheet.rows):
+        return 130
+    return 170 if _long(sheet, column) else 124
 
 
 class SheetModel(QAbstractTableModel):
@@ -156,17 +169,14 @@ class SheetView(QTableView):
 
     def _fit(self, sheet: Sheet) -> None:
         """The first columns at their width; the outlets share what is left, at least ``_NARROWEST`` each."""
-        widths = []
-        first = min(_WIDEST, max(_FIRST, self.viewport().width() // 4))
-        for column, outlet in enumerate(sheet.outlets):
-            drawn = any(row[column].drawing for row in sheet.rows)
-            wordy = any(len(row[column].text) > _SHORT for row in sheet.rows)
-            inner = 130 if drawn else 170 if wordy else 124
-            widths.append(0 if outlet is not None else first if column == 0 else inner)
+        room = self.viewport().width()
+        widths = [0 if outlet is not None else _width(sheet, i) for i, outlet in enumerate(sheet.outlets)]
         outlets = sum(outlet is not None for outlet in sheet.outlets) or 1
-        if widths and 0 < (over := sum(widths) + outlets * _NARROWEST - self.viewport().width()) < _GIVES:
-            widths[0] -= over
-        share = max(_NARROWEST, (self.viewport().width() - sum(widths)) // outlets)
+        left = room - sum(widths) - outlets * _NARROWEST
+        if widths and _long(sheet, 0):
+            # What a row is about takes what is over, and gives a little up before the table must be scrolled.
+            widths[0] += left if -_GIVES <= left < 0 else min(_WIDEST - _FIRST, max(0, left) // 2)
+        share = max(_NARROWEST, (room - sum(widths)) // outlets)
         for column, width in enumerate(widths):
             self.horizontalHeader().resizeSection(column, width or share)
         self.head.set_lines()

@@ -159,6 +159,10 @@ def _line(text: str, role: str) -> QLabel:
     """A label of our own words, so that no markup can be in them."""
     made = QLabel(text)
     made.setProperty("role", role)
+    if made.isRightToLeft():  # the program's name, too, stands on the side one reads from
+        from crossread.ui.direction import reading_side
+
+        made.setAlignment(reading_side(True))
     return made
 
 

@@ -111,3 +111,17 @@ def test_an_empty_list_of_findings_says_why(filled: Window) -> None:
     dark = [empty.pixelColor(x, 12).lightness() for x in range(120)]
     assert shown != empty
     assert min(dark) < 160
+
+
+def test_in_a_narrow_window_the_decision_stands_beside_the_versions(filled: Window) -> None:
+    filled.desk.choose(filled.desk.findings[0].id)
+    inspector = filled.bench.inspector
+    assert inspector.deciding.y() > inspector.height() / 2
+    filled.resize(1000, 720)
+    filled.bench.layout().activate()  # type: ignore[union-attr]
+    inspector.layout().activate()  # type: ignore[union-attr]
+    assert inspector.deciding.y() < 40
+    filled.resize(1280, 800)
+    filled.bench.layout().activate()  # type: ignore[union-attr]
+    inspector.layout().activate()  # type: ignore[union-attr]
+    assert inspector.deciding.y() > 40

@@ -178,6 +178,7 @@ class Bench(QWidget):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._inner.orientation() is not wanted:
             self._inner.setOrientation(wanted)
+            self.inspector.set_wide(narrow)
             self._inner.setSizes([600, 260] if narrow else [728, 304])
 
     def splitters(self) -> list[tuple[str, QSplitter]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.model import Finding, ParagraphRef
 from crossread.ui.desk import Desk
@@ -18,6 +18,9 @@ from crossread.ui.panels.widgets import IconButton, label, rule
 from crossread.ui.style import Style
 from crossread.ui.words import apart, said, series, tr
 
+_BESIDE = 340
+"""Width of the decision where it stands beside the versions."""
+
 
 class Inspector(QWidget):
     """``place_asked`` a jump to a paragraph in the texts."""
@@ -29,22 +32,38 @@ class Inspector(QWidget):
         self.setObjectName("side")
         self._desk, self._look = desk, style
         self._shown: object = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(self._head())
+        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        reading = QVBoxLayout()
+        reading.setSpacing(0)
+        reading.addLayout(self._head())
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(self._scroll, 1)
+        reading.addWidget(self._scroll, 1)
         self.deciding = Deciding(desk, style)
-        outer.addWidget(rule())
-        outer.addWidget(self.deciding)
+        self._rule = rule()
+        self._outer.addLayout(reading, 1)
+        self._outer.addWidget(self._rule)
+        self._outer.addWidget(self.deciding)
         desk.view_changed.connect(lambda old, new: self.refresh())
         desk.compared.connect(self.refresh)
         style.changed.connect(self._again)
         self.refresh()
+
+    def set_wide(self, wide: bool) -> None:
+        """Under the texts there is more width than height: the decision goes beside the versions."""
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._outer.direction() is not direction:
+            self._outer.setDirection(direction)
+            self._outer.setAlignment(
+                self.deciding, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0)
+            )
+            self.deciding.setMinimumWidth(_BESIDE if wide else 0)
+            self.deciding.setMaximumWidth(_BESIDE if wide else 16_777_215)
+            self._rule.setVisible(not wide)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -85,7 +85,8 @@ def _fits(reading: Reading, last: int, grade: Grade) -> bool:
     if grade.kind == QUALITIES:
         return tag.startswith(("JJ", "RB", "NN")) or tag in {"VBN", "VBG", "VBD"}
     after = reading.tokens[last + 1].tag if last + 1 < len(reading.tokens) else ""
-    return tag.startswith("NN") and not after.startswith("NN")
+    named = grade.kind == PEOPLE and after in {"NNP", "NNPS"}  # "the militant group Orsa Front"
+    return tag.startswith("NN") and (named or not after.startswith("NN"))
 
 
 def around(reading: Reading, first: int, last: int, width: int) -> Iterator[str]:

@@ -31,10 +31,11 @@ class Amount:
 class _Words:
     classes: dict[str, str]
     nearly: frozenset[str]
+    asked: frozenset[str]
     values: dict[str, tuple[int, int]]
     lengths: dict[str, tuple[str, int, int]]
     """"months-long" and the like: the part before the hyphen -> unit, low, high."""
-    long: frozenset[str]
+    long: tuple[str, ...]
 
 
 @cache
@@ -45,9 +46,10 @@ def _lexicon(language: str) -> _Words | None:
     return _Words(
         {w: cls for cls, words in data["quantifiers"].items() for w in words},
         frozenset(data["nearly"]["words"]),
+        frozenset(data["asked"]["words"]),
         {cls: (int(low), int(high)) for cls, (low, high) in data["values"].items()},
         {w: (unit, int(low), int(high)) for w, (unit, low, high) in data["lengths"]["units"].items()},
-        frozenset(data["lengths"]["endings"]),
+        tuple(data["lengths"]["endings"]),
     )
 
 
@@ -76,7 +78,7 @@ def _read(reading: Reading, words: _Words) -> Iterator[Amount]:
         if held and any(t.lower == "of" for t in reading.tokens[phrase.last + 1 : phrase.last + 2]):
             of_another[phrase.last + 2] = (held, phrase.first)
             continue
-        if cls:
+        if cls and not (first and reading.tokens[first - 1].lower in words.asked):
             yield _amount(reading, first, phrase, cls, words)
 
 
@@ -117,13 +119,14 @@ def _amount(reading: Reading, first: int, phrase: Phrase, cls: str, words: _Word
 
 
 def _length(phrase: Phrase, words: _Words) -> Amount | None:
-    """ "a decades-old quarrel", "the months-long strike": how long in words, of the head."""
+    """ "a decades-old quarrel", "the monthslong strike": how long in words, of the head."""
     for word in phrase.words[:-1]:
-        unit, _, ending = word.lower.partition("-")
-        if ending in words.long and unit in words.lengths:
-            name, low, high = words.lengths[unit]
+        low = word.lower
+        unit = next((low.removesuffix(e).rstrip("-") for e in words.long if low.endswith(e)), "")
+        if unit in words.lengths:
+            name, least, most = words.lengths[unit]
             measured = Figure(
-                phrase.span, Decimal(low), Decimal(high), unit=name, noun=phrase.head.text, vague=True,
+                phrase.span, Decimal(least), Decimal(most), unit=name, noun=phrase.head.text, vague=True,
                 phrase=phrase.span, role="measure",
             )  # fmt: skip
             return Amount(measured, LENGTH)

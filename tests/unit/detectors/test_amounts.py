@@ -31,6 +31,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The lone ferry sank.", "The lone ferry", "one"),
         ("No ships were lost.", "No ships", "none"),
         ("They ended a decades-old quarrel.", "a decades-old quarrel", LENGTH),
+        ("They ended a monthslong strike.", "a monthslong strike", LENGTH),
     ],
 )
 def test_an_amount_in_words(text: str, phrase: str, cls: str) -> None:
@@ -39,6 +40,10 @@ def test_an_amount_in_words(text: str, phrase: str, cls: str) -> None:
 
 def test_a_number_is_no_amount_in_words() -> None:
     assert told("Twelve ships and a boat lay in the port.") == []
+
+
+def test_a_question_tells_no_amount() -> None:
+    assert told("He did not say how many sailors would come.") == []
 
 
 def held(text: str) -> list[Held]:

@@ -211,7 +211,7 @@ class Notices(QDialog):
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(760, 640)
+        self.resize(940, 640)  # the notices are set in lines of 110 letters
         page = QPlainTextEdit()
         page.setAccessibleName(title)
         page.setReadOnly(True)

@@ -80,10 +80,8 @@ def test_the_crossing_is_the_heralds_own_voice_and_a_claim_elsewhere(comparison:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="confirmed, claimed and denied of one capture: under certainty's bar")
-def test_the_commanders_capture_is_told_as_denied_somewhere(comparison: Comparison) -> None:
-    kinds = [Kind.ATTRIBUTION, Kind.CERTAINTY]
-    assert found(comparison, kinds, {A: "captured"})
+def test_the_commanders_capture_is_confirmed_here_and_claimed_there(comparison: Comparison) -> None:
+    assert found(comparison, [Kind.CERTAINTY], {A: "was captured", C: "claimed"}, Relation.CONFLICT)
 
 
 def test_one_group_has_three_names(comparison: Comparison) -> None:

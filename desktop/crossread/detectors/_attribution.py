@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._claims import Claim, Claims, Match
+from crossread.detectors._credit import Credit
 from crossread.detectors._likeness import Likeness
 from crossread.detectors._reading import Reading
 from crossread.detectors._sources import Source, Sources, share, told_in
@@ -14,12 +15,6 @@ from crossread.model import Attribution, CueClass, Evidence, Relation, Span, Spe
 from crossread.relations.labels import nearest
 
 MOST = 150
-SPEECH = frozenset(
-    "said says say saying told tells tell according claim claims claimed claiming argue argues argued "
-    "arguing report reports reported reporting accuse accuses accused accusing announce announced allege "
-    "alleges alleged alleging confirm confirmed insist insisted warn warned wrote writes tweeted testified "
-    "added noted described called calling stated suggested believe believes admitted acknowledged".split()
-)
 LEAST_ALIKE = 0.14
 LEAST_COVERED = 0.4
 ONE_SOURCE = 0.75
@@ -47,6 +42,7 @@ class Attributions:
         self.context = claims.readings.context
         self.sources = Sources(claims)
         self.likeness = Likeness(claims, True)
+        self.credit = Credit(claims, self.sources)
         self._shares = self._attributed_partners()
         self._agreed: set[tuple[int, int, int]] = set()
         self._clauses = {self._place(ms[0]): ms for ms in claims.matches(False)}
@@ -126,6 +122,7 @@ class Attributions:
         flat = None if len(known) == 2 else m.one if a is None else m.two
         c, d = m.one.certainty, m.two.certainty
         found = self.likeness.features(m) | self._closest(m) | self._compared(m, one, two)
+        found |= self.credit.features(m.one, m.two, m.pair.a, m.pair.b)
         found |= {f"source is {k}": float((k in one.kinds) + (k in two.kinds)) for k in _KINDS}
         found |= {f"source is {k}": float((k in one.kinds) + (k in two.kinds)) for k in _UNREAD}
         return found | {
@@ -144,7 +141,7 @@ class Attributions:
             "others attribute": self._others(flat) if flat else 0.0,
             "source goes on": self._goes_on(flat) if flat else 0.0,
             "source speaks beside flat": self._carried(flat, two if flat is m.one else one) if flat else 0.0,
-            "flat with speech verb": float(self._speaks(flat)) if flat else 0.0,
+            "flat with speech verb": float(self.credit.speaks(flat)) if flat else 0.0,
             "levels apart": float(abs(c.level - d.level)),
             "negated in one": float(c.negated != d.negated),
             "grave": float(c.hard or d.hard),
@@ -241,10 +238,6 @@ class Attributions:
     def _in_quotation(self, claim: Claim) -> bool:
         quotes = self.context.mentions[claim.article].quotes
         return any(not q.scare and q.span.contains(claim.span) for q in quotes)
-
-    def _speaks(self, claim: Claim) -> bool:
-        reading = self.claims.readings.articles[claim.article][claim.sentence]
-        return any(t.lower in SPEECH for t in reading.tokens)
 
     def _label(self, i: int, a: Attribution | None) -> str:
         if a is None:

@@ -162,7 +162,7 @@ class Claims:
             bigrams=frozenset(pairwise(content)),
             sources=sources,
             beside=tuple(k for k, _ in near if k not in sources),
-            certainty=read_certainty(tokens, hedges, stems, [w for c in cues for w in c.split()]),
+            certainty=read_certainty(tokens, hedges, [w for c in cues for w in c.split()]),
             mass=self.readings.mass(bag),
             quoted=any(t.text in '“”"' for t in tokens),
         )
@@ -187,11 +187,6 @@ class Claims:
                     dice = round(2 * shared / (one.mass + two.mass), 4) if shared else 0.0
                     cover = round(min(1.0, shared / min(one.mass, two.mass)), 4) if shared else 0.0
                     yield Match(pair, one, two, shared, dice, cover)
-
-    def standing(self, article: int, sentence: int) -> frozenset[str]:
-        """The kinds of triggers of certainty anywhere in a sentence."""
-        claims = self.by_sentence[article][sentence]
-        return frozenset().union(*(c.certainty.classes for c in claims))
 
     def sentence(self, claim: Claim, other: Reading) -> Span:
         """The sentence a claim stands in, where it is not long; else the part that tells the same."""

@@ -31,6 +31,16 @@ def test_kinds_can_be_read(theme: Theme, kind: Kind) -> None:
     assert contrast(theme.ink, strong) >= 4.5
 
 
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_what_a_search_found_can_be_read_and_tints_may_lie_upon_each_other(theme: Theme) -> None:
+    for now in (False, True):
+        assert contrast(theme.ink, theme.found_tint(now)) >= 4.5
+    for first in Kind:
+        for second in Kind:
+            both = mix(theme.hue(second), theme.kind_tint(first), theme.tint)
+            assert contrast(theme.ink, both) >= 4.5
+
+
 def test_readable_takes_no_more_ink_than_needed() -> None:
     assert readable("#000000", "#ffffff", "#111111") == "#000000"
     assert contrast(readable("#E69F00", "#ffffff", "#000000"), "#ffffff") >= 4.5

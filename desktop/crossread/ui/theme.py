@@ -56,6 +56,13 @@ class Theme(NamedTuple):
             share -= 0.02
         return share
 
+    def found_tint(self, now: bool) -> str:
+        """The paper behind words a search found; ``now`` the ones the user is at."""
+        share = 0.5 if now else 0.22
+        while contrast(self.ink, mix(self.accent, self.paper, share)) < 4.6:
+            share -= 0.02
+        return mix(self.accent, self.paper, share)
+
     def kind_tint(self, kind: Kind, factor: float = 1.0) -> str:
         """The paper behind words of a kind."""
         return mix(self.hue(kind), self.paper, min(1.0, self.tint * factor))

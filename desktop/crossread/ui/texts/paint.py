@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from crossread.model import Kind
+from crossread.ui.colour import mix
 from crossread.ui.kinds import LOOKS, Line
 from crossread.ui.texts.cells import Cell, MarkBox, Metrics
 from crossread.ui.theme import Theme
@@ -61,7 +62,8 @@ class Brush:
         self.lines = {k: QColor(theme.kind_line(k)) for k in Kind}
         self.inks = {k: QColor(theme.kind_ink(k)) for k in Kind}
         self.tints = {k: _alpha(theme.hue(k), theme.tint) for k in Kind}
-        self.strong = {k: _alpha(theme.hue(k), theme.strong_share(k)) for k in Kind}
+        self.strong = {k: QColor(mix(theme.hue(k), theme.paper, theme.strong_share(k))) for k in Kind}
+        self.found = {now: QColor(theme.found_tint(now)) for now in (False, True)}
         self.small = QFont(interface)
         self.small.setPixelSize(11)
         self.bold = QFont(self.small)
@@ -178,22 +180,22 @@ class Brush:
         painter.drawText(box, _aligned(m) | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _tints(self, painter: QPainter, boxes: list[MarkBox]) -> None:
-        lit: set[tuple[int, int, Kind]] = set()
+        lit: list[MarkBox] = []
         for box in boxes:
             kind = box.mark.kind
-            place = (box.mark.start, box.line, kind)
-            strong = box.mark.finding == self.current or box.mark.finding in self.hovered
-            if strong and place not in lit:
-                lit.add(place)
-                painter.fillRect(box.rect, self.strong[kind])
+            if box.mark.finding == self.current or box.mark.finding in self.hovered:
+                lit.append(box)
             elif not (box.mark.muted or box.mark.again) and LOOKS[kind].line not in _MARGIN_ONLY:
                 painter.fillRect(box.rect, self.tints[kind])
+        # Last and opaque: on top of other tints the words would be hard to read.
+        for box in lit:
+            painter.fillRect(box.rect, self.strong[box.mark.kind])
 
     def _found(self, painter: QPainter, flow: Flow, cell: Cell, layout: QTextLayout) -> None:
         for start, end in flow.found.get(cell.number, ()):
             now = flow.found_now == (cell.number, start, end)
             for rect in range_rects(cell, layout, start, end):
-                painter.fillRect(rect, _alpha(self.theme.accent, 0.5 if now else 0.22))
+                painter.fillRect(rect, self.found[now])
                 painter.setPen(self.accent if now else QPen(QColor(self.theme.accent), 0.8))
                 painter.drawRect(rect)
 

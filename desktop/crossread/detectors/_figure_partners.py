@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import nlargest
+from itertools import count, islice
+
+import numpy as np
+from numpy.typing import NDArray
 
 from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
@@ -76,24 +79,57 @@ class Partners:
 
     def of(self, i: int, j: int) -> list[tuple[int, int]]:
         """Positions in the lists of two articles, in order."""
-        pairs = [
-            (a, b)
-            for a, one in enumerate(self._held[i])
-            for b in sorted(self._index[j].near(one, self._sentences[i, one.reading.index, j]))
-            if _may(one.figure, self._held[j][b].figure)
-        ]
-        return pairs if len(pairs) <= LONG else self._nearest(i, j, pairs)
+        ones, twos = self._held[i], self._held[j]
+        near = [self._index[j].near(one, self._sentences[i, one.reading.index, j]) for one in ones]
+        pairs = (
+            (a, b) for a, one in enumerate(ones) for b in sorted(near[a]) if _may(one.figure, twos[b].figure)
+        )
+        few = list(islice(pairs, LONG + 1))
+        return few if len(few) <= LONG else self._nearest(i, j, near)
 
-    def _nearest(self, i: int, j: int, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    def _nearest(self, i: int, j: int, near: Sequence[Collection[int]]) -> list[tuple[int, int]]:
         """Of a long list, those that are among the likeliest of either figure."""
-        by_end: defaultdict[tuple[bool, int], list[tuple[float, int, int]]] = defaultdict(list)
-        for a, b in pairs:
-            one, two = self._held[i][a], self._held[j][b]
-            link, _ = self._linked.get((i, one.reading.index, j, two.reading.index), (0.0, 0))
-            alike = link + shared_words(one.key, two.key) + 0.5 * (one.key.places == two.key.places)
-            by_end[False, a].append((alike, -a, -b))
-            by_end[True, b].append((alike, -a, -b))
-        return sorted({(-a, -b) for near in by_end.values() for _, a, b in nlargest(NEAREST, near)})
+        ones, twos = self._held[i], self._held[j]
+        alike = self._alike(i, j)
+        for a, found in enumerate(near):
+            apart = np.ones(len(twos), dtype=bool)
+            apart[list(found)] = False
+            alike[a, apart] = -1.0
+        kept: set[tuple[int, int]] = set()
+        for a, row in enumerate(alike):
+            likeliest = np.argsort(-row, kind="stable")[: int((row >= 0).sum())].tolist()
+            fit = (b for b in likeliest if _may(ones[a].figure, twos[b].figure))
+            kept.update((a, b) for b in islice(fit, NEAREST))
+        for b, column in enumerate(alike.T):
+            likeliest = np.argsort(-column, kind="stable")[: int((column >= 0).sum())].tolist()
+            fit = (a for a in likeliest if _may(ones[a].figure, twos[b].figure))
+            kept.update((a, b) for a in islice(fit, NEAREST))
+        return sorted(kept)
+
+    def _alike(self, i: int, j: int) -> NDArray[np.float64]:
+        """A rough likeness of every two figures of two articles: links, words and places in common.
+
+        Figures of one sentence have their words in common, so these are compared once for all of them.
+        """
+        ones, twos = self._held[i], self._held[j]
+        firsts = {h.reading.index: h for h in ones}
+        seconds = {h.reading.index: h for h in twos}
+        shared = np.array(
+            [
+                [
+                    self._linked.get((i, here, j, there), (0.0, 0))[0] + shared_words(one.key, two.key)
+                    for there, two in seconds.items()
+                ]
+                for here, one in firsts.items()
+            ]
+        )
+        row, column = (dict(zip(found, count(), strict=False)) for found in (firsts, seconds))
+        places: dict[frozenset[str], int] = {}
+        where = [
+            np.array([places.setdefault(h.key.places, len(places)) for h in held]) for held in (ones, twos)
+        ]
+        sentences = np.ix_([row[h.reading.index] for h in ones], [column[h.reading.index] for h in twos])
+        return np.asarray(shared[sentences] + 0.5 * (where[0][:, None] == where[1][None, :]))
 
 
 class _Index:

@@ -13,7 +13,7 @@ LONGEST = 4
 """Words in a term at most."""
 CONTESTED = 3
 """How much a scale must be quarrelled about for a difference on it to be told."""
-LEARNED_FROM = 1
+LEARNED_FROM = 2
 """The same for scales that teach which words of two articles are for one thing."""
 _DOUBLED = frozenset("bdgmnprt")
 _VOWELS = frozenset("aeiou")
@@ -43,7 +43,7 @@ class Grade:
     kind: str
     share: float
     contested: int
-    """How often style guides and readers quarrel about words of the scale, 1 to 3."""
+    """How often style guides and readers quarrel about words of the scale: 3, or 2 for less."""
 
 
 @cache

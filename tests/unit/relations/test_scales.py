@@ -41,7 +41,7 @@ def test_words_of_no_scale() -> None:
 
 def test_every_scale_has_weights_and_says_how_contested_it_is() -> None:
     found = {g for known in scales().values() for g in known}
-    assert {g.contested for g in found} == {1, 2, 3}
+    assert {g.contested for g in found} == {2, 3}
     for scale in {g.scale for g in found}:
         assert len({g.share for g in found if g.scale == scale}) > 1, scale
     assert all(0 <= g.share <= 1 for g in found)

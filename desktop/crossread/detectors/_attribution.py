@@ -15,6 +15,8 @@ from crossread.model import Attribution, CueClass, Evidence, Relation, Span, Spe
 from crossread.relations.labels import nearest
 
 MOST = 150
+LEAST_TOLD = 0.08
+"""Likeness of two sentences below which they tell nothing in common."""
 LEAST_ALIKE = 0.14
 LEAST_COVERED = 0.4
 ONE_SOURCE = 0.75
@@ -55,12 +57,15 @@ class Attributions:
     def _of_sentences(self, matches: list[Match]) -> list[Match]:
         """Of two sentences, the best pair of claims for every two sets of sources that may differ."""
         best: dict[Key, Match] = {}
+        pair = matches[0].pair
+        if self.claims.readings.alike(pair.a, pair.b) < LEAST_TOLD:
+            return []
         for m in matches:
             if best and m.dice < LEAST_ALIKE and m.cover < LEAST_COVERED:
                 continue
             if not m.one.sources and not m.two.sources:
                 continue
-            if self._is_quoted(m):
+            if self._is_quoted(m) or self._is_outlets_own(m):
                 continue
             if self._one_source(m):
                 self._agreed.add((m.one.article, m.one.sentence, m.two.article))
@@ -233,7 +238,13 @@ class Attributions:
     def _is_quoted(self, m: Match) -> bool:
         """Whether the claim without a source stands inside a quotation: somebody says it all the same."""
         flat = [c for c in (m.one, m.two) if not c.sources]
-        return bool(flat) and self._in_quotation(flat[0])
+        return bool(flat) and (self._in_quotation(flat[0]) or self.credit.announced(flat[0]))
+
+    def _is_outlets_own(self, m: Match) -> bool:
+        """Whether what one article says itself is credited to that very outlet in the other."""
+        if not m.one.sources:
+            return self.credit.is_outlet(m.two, m.one.article)
+        return not m.two.sources and self.credit.is_outlet(m.one, m.two.article)
 
     def _in_quotation(self, claim: Claim) -> bool:
         quotes = self.context.mentions[claim.article].quotes

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._claims import Claim, Claims, Match
+from crossread.detectors._credit import Quoted
 from crossread.detectors._governed import Governed
 from crossread.detectors._likeness import Likeness
 from crossread.detectors._reading import Reading
 from crossread.model import Evidence, Relation
 
+LEAST_TOLD = 0.08
+"""Likeness of two sentences below which they tell nothing in common."""
 LEAST_ALIKE = 0.12
 LEAST_COVERED = 0.35
 
@@ -22,13 +25,17 @@ class Certainties:
         self.claims = claims
         self.likeness = Likeness(claims, False)
         self.governed = Governed(claims.readings)
+        self.quoted = Quoted(claims)
 
     def candidates(self) -> Iterator[Candidate]:
         for matches in self.claims.matches(False):
             pair = matches[0].pair
-            if not self.governed.differ(pair.a, pair.b):
+            if (
+                not self.governed.differ(pair.a, pair.b)
+                or self.claims.readings.alike(pair.a, pair.b) < LEAST_TOLD
+            ):
                 continue
-            governed = self.governed.features(pair.a, pair.b)
+            governed = self.governed.features(pair.a, pair.b) | self.quoted.features(pair.a, pair.b)
             for place, m in enumerate(matches):
                 if m.dice >= LEAST_ALIKE or m.cover >= LEAST_COVERED:
                     yield self._candidate(m, governed | {"better matches": float(min(4, place))})

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from crossread.detectors import Context
-from crossread.detectors._assign import CHAINED, SCALED, ends
+from crossread.detectors._assign import CHAINED, SCALED, SENTENCES, ends
 from crossread.detectors._clock import label
 from crossread.detectors._common import finding, quoted, why
 from crossread.detectors._decide import bar, considered, reasons
-from crossread.detectors._merge import Scored, joined
+from crossread.detectors._merge import Scored, few, joined
 from crossread.detectors._proposals import PROPOSERS
 from crossread.model import Evidence, Finding, Message, Relation
 from crossread.wording import say
@@ -29,7 +29,10 @@ def groups(context: Context, name: str) -> list[list[Scored]]:
     """
     scored = considered(context, name)
     pairs = [ends(name, s.candidate) for s in scored]
-    found = [[scored[i] for i in sorted(group)] for group in joined(pairs, name in CHAINED, name in SCALED)]
+    told = joined(pairs, name in CHAINED, name in SCALED)
+    if name in SENTENCES:
+        told = [few(group, pairs) for group in told]
+    found = [[scored[i] for i in sorted(group)] for group in told]
     passed = [group for group in found if group[0].probability >= bar(context, name)]
     if len(passed) > MOST:
         what = say(f"check.{_CHECKS.get(name, name)}")

@@ -10,6 +10,12 @@ from crossread.detectors._candidates import Candidate
 
 MOST = 12
 """Candidates in one finding."""
+FEW = 2
+"""Sentences of one article in one finding: more nobody compares."""
+
+
+Place = tuple[int, Hashable]
+"""What a version tells, in which article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,18 @@ def joined(pairs: Sequence[tuple[Hashable, Hashable]], chains: bool, every: bool
             groups.append([index])
             told.append(set(pair))
     return [g for g in groups if g]
+
+
+def few(group: Sequence[int], pairs: Sequence[tuple[Place, Place]], most: int = FEW) -> list[int]:
+    """The pairs of a group, surest first, that tell at most ``most`` places of any one article."""
+    told: defaultdict[int, set[Hashable]] = defaultdict(set)
+    kept: list[int] = []
+    for index in sorted(group):
+        if not kept or all(what in told[a] or len(told[a]) < most for a, what in pairs[index]):
+            kept.append(index)
+            for article, what in pairs[index]:
+                told[article].add(what)
+    return kept
 
 
 def _move(

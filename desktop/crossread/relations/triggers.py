@@ -135,10 +135,12 @@ def kind_at(tokens: Sequence[Token], i: int) -> str:
     """The kind of trigger that a word is in its place, "" where it is none."""
     w = tokens[i].lower
     kind = kind_of(w)
-    if not kind and w != "to":
+    if not kind and w not in {"to", "set"}:
         return ""
     behind = [t.lower for t in tokens[i + 1 : i + 4]]
     before = [t.lower for t in tokens[max(0, i - 3) : i]]
+    if w == "set":
+        return "future" if behind[:1] == ["for"] and not _BE.isdisjoint(before[-2:]) else ""
     if not kind:
         return _coming(tokens, i, before)
     if w in _MODALS:

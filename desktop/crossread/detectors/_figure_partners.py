@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Figure, Span
-from crossread.relations.figures import Key, shared_words
+from crossread.relations.figures import GENERAL, Key, shared_words
 from crossread.relations.intervals import comparable_units, equal
 
 LONG = 800
@@ -147,7 +147,7 @@ class _Index:
                 continue
             if each.figure.kind:
                 self.kinds[each.figure.kind].append(n)
-            if each.key.head:
+            if each.key.head and each.key.head != GENERAL:  # people without a kind are many counts
                 self.heads[each.key.head].append(n)
 
     def near(self, one: Held, sentences: Sequence[int]) -> set[int]:

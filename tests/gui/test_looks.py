@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from crossread.model import Row
 from crossread.ui.lines import fitted_lines
 from crossread.ui.models.limits import limits_words
+from crossread.ui.models.view import Layout
 from crossread.ui.texts.rows import RowsView
 from crossread.ui.texts.widths import column_width, snapped
 from crossread.ui.window import Window
@@ -125,3 +126,18 @@ def test_in_a_narrow_window_the_decision_stands_beside_the_versions(filled: Wind
     filled.bench.layout().activate()  # type: ignore[union-attr]
     inspector.layout().activate()  # type: ignore[union-attr]
     assert inspector.deciding.y() > 40
+
+
+def test_a_search_goes_on_in_another_layout(filled: Window) -> None:
+    page = filled.bench.texts
+    page.start_search()
+    page.findbar.field.setText("the")
+    page.findbar.search()
+    assert page.findbar.hits
+    filled.show_layout(Layout.READ)
+    read = page.view.columns[0]
+    mine = [h for h in page.findbar.hits if h.article == read.position]
+    assert sum(map(len, read.flow.found.values())) == len(mine) > 0
+    page.findbar.leave()
+    filled.show_layout(Layout.ROWS)
+    assert not any(column.flow.found for column in page.view.columns)

@@ -50,6 +50,11 @@ class FindBar(QFrame):
         desk.compared.connect(lambda: self.search() if self.isVisible() else None)
         self.hide()
 
+    @property
+    def now(self) -> Hit | None:
+        """The hit the user is at."""
+        return self.hits[self.at] if self.hits else None
+
     def start(self, words: str = "") -> None:
         """Open the bar, with what is selected in the texts as a first guess."""
         self.show()
@@ -88,7 +93,7 @@ class FindBar(QFrame):
             parts = "  ".join(f"{letter(i)} {n}" for i, n in enumerate(each))
             said = tr("{at} of {total}", at=self.at + 1, total=len(self.hits))
             self.count.setText(f"{said}   ·   {parts}")
-        self.found.emit(self.hits, self.hits[self.at] if self.hits else None)
+        self.found.emit(self.hits, self.now)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -113,6 +113,8 @@ class TextsPage(QWidget):
         else:
             view.refresh_marks()
             view.refresh_current()
+        # A search goes on through layouts and through texts set anew.
+        view.show_hits(self.findbar.hits, self.findbar.now)
         self.overview.follow(view)
         if place is not None:
             QTimer.singleShot(0, lambda: view.go_to_place(*place))

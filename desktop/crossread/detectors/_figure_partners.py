@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import count, islice
 
 import numpy as np
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Figure, Span
-from crossread.relations.figures import GENERAL, Key, shared_words
+from crossread.relations.figures import GENERAL, Key
 from crossread.relations.intervals import comparable_units, equal
 
 LONG = 800
@@ -77,6 +77,15 @@ class Partners:
         for i, here, j, there in linked:
             self._sentences[i, here, j].append(there)
 
+    @cached_property
+    def _words(self) -> list[dict[int, tuple[int, int]]]:
+        """The words of the sentences of each article, a bit a word, and their number."""
+        bits: defaultdict[str, int] = defaultdict(count().__next__)
+        return [
+            {h.reading.index: (sum(1 << bits[w] for w in h.key.words), len(h.key.words)) for h in held}
+            for held in self._held
+        ]
+
     def of(self, i: int, j: int) -> list[tuple[int, int]]:
         """Positions in the lists of two articles, in order."""
         ones, twos = self._held[i], self._held[j]
@@ -112,24 +121,29 @@ class Partners:
         Figures of one sentence have their words in common, so these are compared once for all of them.
         """
         ones, twos = self._held[i], self._held[j]
-        firsts = {h.reading.index: h for h in ones}
-        seconds = {h.reading.index: h for h in twos}
+        firsts, seconds = self._words[i], self._words[j]
         shared = np.array(
             [
-                [
-                    self._linked.get((i, here, j, there), (0.0, 0))[0] + shared_words(one.key, two.key)
-                    for there, two in seconds.items()
-                ]
-                for here, one in firsts.items()
+                [_share((x & y).bit_count(), min(m, n)) for y, n in seconds.values()]
+                for x, m in firsts.values()
             ]
         )
         row, column = (dict(zip(found, count(), strict=False)) for found in (firsts, seconds))
+        for here, a in row.items():
+            for there in self._sentences[i, here, j]:
+                if there in column:
+                    shared[a, column[there]] += self._linked[i, here, j, there][0]
         places: dict[frozenset[str], int] = {}
         where = [
             np.array([places.setdefault(h.key.places, len(places)) for h in held]) for held in (ones, twos)
         ]
         sentences = np.ix_([row[h.reading.index] for h in ones], [column[h.reading.index] for h in twos])
         return np.asarray(shared[sentences] + 0.5 * (where[0][:, None] == where[1][None, :]))
+
+
+@lru_cache(maxsize=4096)
+def _share(shared: int, least: int) -> float:
+    return round(shared / max(1, least), 4)
 
 
 class _Index:

@@ -130,7 +130,7 @@ class FigurePairs:
             relation.relation if relation.relation is Relation.CONFLICT else Relation.COMPATIBLE,
             self._features(one, two, relation, link, rank, j, i),
             note={"a": a.text, "b": b.text, "noun": f.noun or g.noun or f.kind,
-                  "reason": relation.reason, "relation": relation.relation.value},
+                  "reason": relation.reason, "relation": str(relation.relation)},
         )  # fmt: skip
 
     def _shown(self, i: int, held: Held) -> Shown:

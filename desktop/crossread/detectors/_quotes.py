@@ -141,7 +141,9 @@ class Quotations:
             "quoted again alike": max(self._again(one, two.article), self._again(two, one.article)),
             "share of words changed inside": len(inside) / max(1, both + len(inside)),
         }
-        truncated = not inside and tails and not (change.tails_a and change.tails_b)
+        truncated = bool(not inside and tails and not (change.tails_a and change.tails_b))
+        if truncated and near and not any(w not in STOP for w in (*lost, *far_a, *far_b)):
+            return None  # small words, or words told outside the marks
         return Candidate(
             (Evidence(one.article, _words(one.quote), 0, speaker=one.speaker),),
             (Evidence(two.article, _words(two.quote), 1, speaker=two.speaker),),

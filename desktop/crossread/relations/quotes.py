@@ -12,7 +12,7 @@ from diff_match_patch import diff_match_patch
 
 from crossread.model import Relation, Span
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|…|\.\.\.")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|&|…|\.\.\.")
 SAME = 0.6
 """Share of the shorter version's words, in order, that the longer one must hold."""
 LEAST = 4
@@ -30,7 +30,7 @@ class Version:
     def of(cls, text: str, pieces: Sequence[Span]) -> Version:
         """The version that stands in ``text`` at ``pieces`` (one a paragraph, or split by a cue)."""
         hits = [hit for piece in pieces for hit in _WORD.finditer(text, piece.start, piece.end)]
-        words = tuple(hit.group().lower().replace("’", "'") for hit in hits)
+        words = tuple("and" if hit.group() == "&" else hit.group().lower().replace("’", "'") for hit in hits)
         return cls(words, tuple(Span(hit.start(), hit.end()) for hit in hits))
 
 

@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HELP = ROOT / "resources" / "help"
 LANGUAGES = ("en", "fr", "de", "es", "ar")
 WIDEST = 1280
-COLOURS = 32
+COLOURS = 36
 WHEN = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
 EVENT = "Attack at Tarn Bridge"
 NOTE = "Both can hold. Asked the hospital for its own list."
@@ -209,7 +209,11 @@ def palette(image: Image) -> Image:
     for count, colour in counted:
         assert isinstance(colour, tuple)
         bins[tuple(part // 4 * 4 + 2 for part in colour)] += count
-    drawn = [colour for colour, count in sorted(bins.items()) for _ in range(max(1, round(count**0.5)))]
+    drawn = [
+        colour
+        for colour, count in sorted(bins.items())
+        for _ in range(max(1, round(count**0.5 * (1 + (max(colour) - min(colour)) / 24))))
+    ]
     strip = Pictures.new("RGB", (len(drawn), 1))
     strip.putdata(drawn)
     return strip.quantize(COLOURS, method=Pictures.Quantize.MEDIANCUT, kmeans=4)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from crossread.model import Row
+from crossread.model import Kind, Row
 from crossread.ui.lines import fitted_lines
 from crossread.ui.models.limits import limits_words
+from crossread.ui.models.marks import Mark
 from crossread.ui.models.view import Layout
+from crossread.ui.texts.cells import lanes
 from crossread.ui.texts.rows import RowsView
 from crossread.ui.texts.widths import column_width, snapped
 from crossread.ui.window import Window
@@ -141,3 +143,14 @@ def test_a_search_goes_on_in_another_layout(filled: Window) -> None:
     page.findbar.leave()
     filled.show_layout(Layout.ROWS)
     assert not any(column.flow.found for column in page.view.columns)
+
+
+def test_a_few_words_are_underlined_above_the_claim_that_holds_them() -> None:
+    def mark(start: int, end: int, kind: Kind, **more: bool) -> Mark:
+        return Mark(1, start, end, kind, f"{start}-{end}", "", **more)
+
+    claim = mark(0, 90, Kind.CERTAINTY)
+    words, others = mark(10, 22, Kind.FIGURE), mark(30, 44, Kind.NAMING)
+    assert lanes([claim, words, others]) == [1, 0, 0]
+    assert lanes([words, mark(15, 25, Kind.DATE), claim]) == [0, 1, 2]
+    assert lanes([words, mark(10, 22, Kind.FIGURE, again=True), claim]) == [0, 0, 1]

@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout, QText
 from crossread.ui.models.marks import Mark
 from crossread.ui.utf16 import Units, length
 
+CLAIM = 48
+"""Letters from which a highlight counts as a whole claim, not as a few words of one."""
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -150,17 +152,28 @@ def _x(line: object, at: int) -> float:
 
 
 def lanes(marks: list[Mark]) -> list[int]:
-    """The underline's place for each mark, 0 … 2, so that overlapping ones lie under one another."""
-    ends: list[int] = []
-    chosen: list[int] = []
-    for mark in marks:
+    """The underline's place for each mark, 0 … 2, so that overlapping ones lie under one another.
+
+    A few words come first, right below them; a whole claim that holds them is underlined further down.
+    """
+    taken: list[list[Mark]] = []
+    chosen = [0] * len(marks)
+    order = sorted(range(len(marks)), key=lambda i: (marks[i].end - marks[i].start > CLAIM, marks[i].start))
+    for i in order:
+        mark = marks[i]
         if mark.again:
-            chosen.append(chosen[-1] if chosen else 0)
             continue
-        lane = next((i for i, end in enumerate(ends) if end <= mark.start), len(ends))
-        if lane == len(ends):
-            ends.append(mark.end)
-        else:
-            ends[lane] = mark.end
-        chosen.append(min(lane, 2))
+        free = (n for n, lane in enumerate(taken) if all(not _overlap(mark, other) for other in lane))
+        place = next(free, len(taken))
+        if place == len(taken):
+            taken.append([])
+        taken[place].append(mark)
+        chosen[i] = min(place, 2)
+    for i, mark in enumerate(marks):
+        if mark.again and i:
+            chosen[i] = chosen[i - 1]
     return chosen
+
+
+def _overlap(one: Mark, two: Mark) -> bool:
+    return one.start < two.end and two.start < one.end

@@ -21,11 +21,12 @@ from PySide6.QtGui import (
 from crossread.model import Kind
 from crossread.ui.colour import mix
 from crossread.ui.kinds import LOOKS, Line
-from crossread.ui.texts.cells import Cell, MarkBox, Metrics
+from crossread.ui.texts.cells import CLAIM, Cell, MarkBox, Metrics
 from crossread.ui.theme import Theme
 from crossread.ui.words import series, tr
 
 if TYPE_CHECKING:
+    from crossread.ui.models.marks import Mark
     from crossread.ui.texts.flow import Band, Flow
 
 Selected = tuple[int, int, QTextCharFormat]
@@ -39,6 +40,8 @@ EDGE = 14.0
 """Free space on the far side of the text; holds the bar of shared copy."""
 _SOURCE_ROLES = frozenset({"source", "cue", "speaker"})
 _RTL = Qt.LayoutDirection.RightToLeft
+_FAINT = 0.4
+"""Share of its tint that a whole claim has."""
 _MARGIN_ONLY = frozenset({Line.MARGIN, Line.EDGE})
 
 
@@ -61,7 +64,8 @@ class Brush:
         self.hover_row = QColor(theme.hover)
         self.lines = {k: QColor(theme.kind_line(k)) for k in Kind}
         self.inks = {k: QColor(theme.kind_ink(k)) for k in Kind}
-        self.tints = {k: _alpha(theme.hue(k), theme.tint) for k in Kind}
+        self.tints = {k: QColor(theme.kind_tint(k)) for k in Kind}
+        self.faint = {k: QColor(theme.kind_tint(k, _FAINT)) for k in Kind}
         self.strong = {k: QColor(mix(theme.hue(k), theme.paper, theme.strong_share(k))) for k in Kind}
         self.found = {now: QColor(theme.found_tint(now)) for now in (False, True)}
         self.small = QFont(interface)
@@ -181,13 +185,13 @@ class Brush:
 
     def _tints(self, painter: QPainter, boxes: list[MarkBox]) -> None:
         lit: list[MarkBox] = []
-        for box in boxes:
+        # The longest first and opaque: the most particular one is seen, and tints never pile up to mud.
+        for box in sorted(boxes, key=_extent, reverse=True):
             kind = box.mark.kind
             if box.mark.finding == self.current or box.mark.finding in self.hovered:
                 lit.append(box)
             elif not (box.mark.muted or box.mark.again) and LOOKS[kind].line not in _MARGIN_ONLY:
-                painter.fillRect(box.rect, self.tints[kind])
-        # Last and opaque: on top of other tints the words would be hard to read.
+                painter.fillRect(box.rect, (self.faint if _whole(box.mark) else self.tints)[kind])
         for box in lit:
             painter.fillRect(box.rect, self.strong[box.mark.kind])
 
@@ -206,6 +210,7 @@ class Brush:
             if line is Line.MARGIN or box.mark.again:
                 continue
             colour = QColor(self.lines[kind])
+            whole = _whole(box.mark)
             if box.mark.muted:
                 colour.setAlphaF(0.45)
             if line is Line.EDGE:
@@ -213,7 +218,8 @@ class Brush:
             elif line is Line.BRACKET and box.mark.role not in _SOURCE_ROLES:
                 self._bracket(painter, m, box, colour, pitch)
             else:
-                underline(painter, line, colour, box.rect, box.baseline + 3.5 + 3 * box.lane)
+                y = box.baseline + 3.5 + 3 * box.lane
+                underline(painter, line, colour, box.rect, y, 0.8 if whole else 1.6)
 
     def _edge_bar(self, painter: QPainter, m: Metrics, box: MarkBox, colour: QColor) -> None:
         x = m.text_left - 7 if m.right_to_left else m.text_left + m.text_width + 3
@@ -296,12 +302,25 @@ class Brush:
                 painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
 
 
-def underline(painter: QPainter, line: Line, colour: QColor, rect: QRectF, y: float) -> None:
+def _extent(box: MarkBox) -> int:
+    return box.mark.end - box.mark.start
+
+
+def _whole(mark: Mark) -> bool:
+    """Whether a highlight takes in a claim and not a few words of it: those stay quiet until chosen."""
+    if mark.kind is Kind.ATTRIBUTION:
+        return mark.role not in _SOURCE_ROLES
+    return mark.kind is not Kind.QUOTE and mark.end - mark.start > CLAIM
+
+
+def underline(
+    painter: QPainter, line: Line, colour: QColor, rect: QRectF, y: float, width: float = 1.6
+) -> None:
     """The underline of a kind below ``rect`` at height ``y``."""
-    pen = QPen(colour, 1.6)
+    pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if line is Line.DOTTED:
-        pen.setWidthF(2.0)
+        pen.setWidthF(width + 0.4)
         pen.setDashPattern([1, 1.6])
     elif line is Line.DASHED:
         pen.setDashPattern([4, 2.5])

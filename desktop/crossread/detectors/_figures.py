@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -272,12 +273,23 @@ def rivals(found: Sequence[tuple[int, int, Candidate]]) -> None:
     for (a, b, _), look in zip(found, likely, strict=True):
         by_end[False, a].append(look)
         by_end[True, b].append(look)
+    for each in by_end.values():
+        each.sort()
     for (a, b, c), look in zip(found, likely, strict=True):
-        better = [sum(other > look for other in by_end[end]) for end in ((False, a), (True, b))]
-        best = max([o for end in ((False, a), (True, b)) for o in by_end[end] if o != look], default=0.0)
+        ends = (by_end[False, a], by_end[True, b])
+        better = [len(each) - bisect_right(each, look) for each in ends]
+        best = max([o for each in ends if (o := _greatest_but(each, look)) is not None], default=0.0)
         c.features["likelier partners"] = float(min(8, sum(better)))
         c.features["likelier partners of the better"] = float(min(8, min(better)))
         c.features["ahead of other partners"] = round(look - best, 4)
+
+
+def _greatest_but(values: Sequence[float], value: float) -> float | None:
+    """The greatest of some sorted values that is not ``value``."""
+    if values[-1] != value:
+        return values[-1]
+    at = bisect_left(values, value)
+    return values[at - 1] if at else None
 
 
 def _looks(x: dict[str, float]) -> float:

@@ -48,6 +48,11 @@ class Distance:
         """How many of some places lie from ``start`` to before ``end``."""
         return bisect_left(places, end) - bisect_left(places, start)
 
+    def words_between(self, a: Span, b: Span) -> int:
+        """The words between two spans: no cost is lower."""
+        left, right = (a, b) if a.start <= b.start else (b, a)
+        return self.count(self.words, left.end, right.start)
+
     def between(self, a: Span, b: Span) -> float:
         """Words, sentence ends and paragraph ends between two spans."""
         left, right = (a, b) if a.start <= b.start else (b, a)

@@ -115,6 +115,8 @@ def _give_sources(distance: Distance, joints: list[Joint], sources: list[RoleSpa
     for j, joint in enumerate(joints):
         for s in near(starts, joint.cue.span.start):
             source, cue = sources[s].span, joint.cue.span
+            if distance.words_between(source, cue) > LIMIT:
+                continue
             if source > cue and not distance.same_sentence(source, cue):
                 continue  # "…, she confirmed. They are …": nobody speaks for the sentence before
             cost = source_cost(distance, source, cue)
@@ -131,12 +133,14 @@ def _give_contents(text: str, distance: Distance, joints: list[Joint], contents:
     starts = [joint.cue.span.start for joint in joints]
     for content in contents:
         quoted = is_quoted(text, content.span)
-        cost, best = min(
+        most = LIMIT if quoted else LOOSE
+        costs = [
             (content_cost(distance, content.span, joints[i], quoted=quoted), i)
             for i in near(starts, content.span.start)
-        )
-        if cost <= (LIMIT if quoted else LOOSE):
-            joints[best].contents.append(content)
+            if distance.words_between(content.span, joints[i].cue.span) <= most
+        ]
+        if costs and min(costs)[0] <= most:
+            joints[min(costs)[1]].contents.append(content)
 
 
 def _leave_sentences_before(distance: Distance, joints: Sequence[Joint]) -> None:

@@ -85,9 +85,10 @@ def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:
     """Whether the words of tense about a date look ahead, back, or are not there (None).
 
     Words of the future reach further than those of the past: "will … on Friday", but "declared a
-    dividend, payable Dec. 7" says nothing of December. "Had been due Friday" looks back.
+    dividend, payable Dec. 7" says nothing of December. "Had been due Friday" looks back; "will be opened on
+    Friday" does not, past form or not.
     """
-    until, had = (lexicon.extra.get(k, frozenset()) for k in ("until", "had"))
+    until, had, passive = (lexicon.extra.get(k, frozenset()) for k in ("until", "had", "passive"))
     infinitive = False
     for i in range(spot.first - 1, max(-1, spot.first - 12), -1):
         low, distance = tokens[i].low, spot.first - i
@@ -100,7 +101,7 @@ def looks_ahead(tokens: list[Token], spot: Spot, lexicon: Dates) -> bool | None:
             return not any(tokens[k].low in had for k in range(max(0, i - 3), i))
         elif low in lexicon.extra.get("infinitive", frozenset()):
             infinitive = True
-        elif distance <= 6 and _past(low, lexicon):
+        elif distance <= 6 and _past(low, lexicon) and not (i and tokens[i - 1].low in passive):
             # "decided to admit … in March": past and future both fit.
             return None if infinitive else False
     for i in range(spot.last, min(len(tokens), spot.last + 14)):

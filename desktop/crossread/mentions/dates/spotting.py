@@ -150,6 +150,9 @@ class Spotter:
         token = self.tokens[i]
         if end - i > 1 and parts.keys() & {"DAY", "YEAR", "WORDYEAR", "YEAR2"}:
             return not ("MONTH" in parts and self._sentence_modal(i, parts))
+        nouns = self.dates.extra.get("edge_nouns", frozenset())
+        if token.low in nouns and end - i > 1 and self.tokens[i + 1].low != "of":
+            return False  # "set to start this weekend"
         last = self.tokens[end - 1].low
         if "WAY" in parts and last in self.dates.extra.get("needs_end", frozenset()):
             # "two days after the vote" is measured from the vote, not from a date.

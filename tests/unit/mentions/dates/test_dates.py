@@ -40,6 +40,9 @@ def values(*paragraphs: str, language: str = "en") -> list[str]:
         ("He resigned Thursday.", "2024-05-16"),
         ("He resigned on Friday.", "2024-05-17"),
         ("He will resign on Tuesday.", "2024-05-21"),
+        ("The bridge will be opened on Tuesday.", "2024-05-21"),
+        ("The work should be completed on Tuesday.", "2024-05-21"),
+        ("The bridge has been opened on Tuesday.", "2024-05-14"),
         ("He resigned last week.", "2024-W19"),
         ("He resigned last month.", "2024-04"),
         ("He resigned this year.", "2024"),
@@ -60,6 +63,11 @@ def values(*paragraphs: str, language: str = "en") -> list[str]:
 )
 def test_one_date(text: str, iso: str) -> None:
     assert values(text) == [iso]
+
+
+def test_a_verb_that_begins_is_no_edge() -> None:
+    held = article("The fair is supposed to start this weekend.", "It rained at the start of this week.")
+    assert [d.span.of(held.text) for d in find_dates(held)] == ["this weekend", "the start of this week"]
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,12 @@ from crossread.detectors._common import depth
 from crossread.detectors._reading import Readings
 from crossread.model import Evidence, Quote, Relation, Span
 from crossread.relations.quotes import Spread, Version, spread, word_difference
-from crossread.relations.stems import STOP
+from crossread.relations.stems import STOP, stem
 
 SEED = 3
 """Words in a row that two versions share before they are looked at."""
+LINKED, THIRD = 0.3, 0.34
+"""Else the score that links their sentences, and the share of what the one says that the other must have too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,19 @@ class Quotations:
                 found: list[tuple[int, int, Candidate]] = []
                 for n, one in enumerate(ones):
                     runs = _runs(one.version.words, SEED) | _runs(_content(one), 2)
-                    partners = sorted({k for run in sorted(runs) for k in index.get(run, ())})
-                    for k in partners:
+                    partners = {k for run in sorted(runs) for k in index.get(run, ())}
+                    partners.update(k for k, two in enumerate(self.said[j]) if self._short_of_one(one, two))
+                    for k in sorted(partners):
                         candidate = self._candidate(one, self.said[j][k])
                         if candidate is not None:
                             found.append((n, k, candidate))
                 rivals(found)
                 yield from (c for _, _, c in found)
+
+    def _short_of_one(self, one: Said, two: Said) -> bool:
+        """Whether a few words and others share a third of what they say, in linked sentences."""
+        link = self.linked.get((one.article, one.sentence, two.article, two.sentence), 0.0)
+        return link >= LINKED and _stems_alike(one, two) >= THIRD
 
     def _candidate(self, one: Said, two: Said) -> Candidate | None:
         a, b = one.version.words, two.version.words
@@ -91,6 +99,7 @@ class Quotations:
         features = {
             "words in common": float(min(40, both)),
             "share of shorter": both / shorter,
+            "stems of shorter": round(_stems_alike(one, two), 3),
             "share of longer": both / longer,
             "words of shorter": float(min(60, shorter)),
             "words of longer": float(min(80, longer)),
@@ -182,6 +191,12 @@ class Quotations:
     def _text(self, said: Said) -> str:
         span = _words(said.quote)
         return self.readings.context.articles[said.article].text[span.start : span.end]
+
+
+def _stems_alike(one: Said, two: Said) -> float:
+    """Share of the stems of the one that says less that the other has too."""
+    a, b = ({stem(w) for w in _content(said)} for said in (one, two))
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
 def rivals(found: Sequence[tuple[int, int, Candidate]]) -> None:

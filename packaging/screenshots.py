@@ -33,6 +33,8 @@ HELP = ROOT / "resources" / "help"
 LANGUAGES = ("en", "fr", "de", "es", "ar")
 WIDEST = 1280
 COLOURS = 36
+EXACT = 8
+"""Colours kept as they are, the commonest: paper, desk, ink …"""
 WHEN = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
 EVENT = "Attack at Tarn Bridge"
 NOTE = "Both can hold. Asked the hospital for its own list."
@@ -216,7 +218,12 @@ def palette(image: Image) -> Image:
     ]
     strip = Pictures.new("RGB", (len(drawn), 1))
     strip.putdata(drawn)
-    return strip.quantize(COLOURS, method=Pictures.Quantize.MEDIANCUT, kmeans=4)
+    rest = strip.quantize(COLOURS - EXACT, method=Pictures.Quantize.MEDIANCUT, kmeans=4)
+    flat = Counter({colour: count for count, colour in counted if isinstance(colour, tuple)})
+    broad = sorted(flat, key=lambda colour: (-flat[colour], colour))[:EXACT]
+    made = Pictures.new("P", (1, 1))
+    made.putpalette([part for colour in broad for part in colour] + (rest.getpalette() or []))
+    return made
 
 
 def numbered(window: Window, parts: Sequence[tuple[QWidget, float, int]]) -> QPixmap:

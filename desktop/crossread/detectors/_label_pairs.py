@@ -43,8 +43,13 @@ class LabelPairs:
 
     def __init__(self, readings: Readings, least: int = CONTESTED) -> None:
         self.readings = readings
-        mentions = readings.context.mentions
-        self.labels = [labels_of(s, m, least) for s, m in zip(readings.articles, mentions, strict=True)]
+        context = readings.context
+        self.labels = [
+            labels_of(sentences, mentions, least) if article.language in {"", "en"} else {}
+            for sentences, mentions, article in zip(
+                readings.articles, context.mentions, context.articles, strict=True
+            )
+        ]
         self.linked = {
             (p.a.article, p.a.index, p.b.article, p.b.index): (p.score, p.rank) for p in readings.pairs()
         }

@@ -45,6 +45,12 @@ def test_chains_are_followed_for_places_only() -> None:
     assert joined(pairs, chains=False) == [[0, 1], [2]]
 
 
+def test_a_pair_told_already_adds_a_version_only_where_every_pair_does() -> None:
+    pairs = [("a", "b"), ("a", "b"), ("b", "c")]
+    assert joined(pairs, chains=True) == [[0, 2]]
+    assert joined(pairs, chains=True, every=True) == [[0, 1, 2]]
+
+
 def test_ids_survive_another_order_of_articles() -> None:
     comparison = compared()
     turned = compare(comparison.articles[::-1])

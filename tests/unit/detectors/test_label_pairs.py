@@ -8,6 +8,7 @@ import pytest
 
 from crossread.alignment import align
 from crossread.detectors import Context
+from crossread.detectors._assign import ends
 from crossread.detectors._proposals import PROPOSERS
 from crossread.mentions import read_mentions
 from crossread.model import Source, SourceKind
@@ -51,3 +52,13 @@ def test_equal_words_of_both_and_added_words_are_left_alone(one: str, two: str) 
 
 def test_a_name_is_no_label() -> None:
     assert pairs("The Velm Regime Party met at the pier.", "The government met at the pier.") == set()
+
+
+def test_words_of_one_scale_are_one_finding() -> None:
+    one = "Four gunmen held the pier. The militants burned a crane of the pier."
+    two = "Four rebels held the pier. The rebels burned a crane of the pier."
+    articles = tuple(build_article("", [OPENING, text], SOURCE) for text in (one, two))
+    mentions = tuple(map(read_mentions, articles))
+    found = PROPOSERS["label"][1](Context(articles, mentions, align(articles, mentions)))
+    ends_of = {ends("label", c) for c in found if "rebel" in c.note.values()}
+    assert ends_of == {((0, "fighters"), (1, "fighters"))}

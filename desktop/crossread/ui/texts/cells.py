@@ -9,16 +9,19 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout, QTextOption
 
+from crossread.model import Kind
 from crossread.ui.models.marks import Mark
 from crossread.ui.utf16 import Units, length
 
+SOURCE_ROLES = frozenset({"source", "cue", "speaker"})
 CLAIM = 48
 """Letters from which a highlight counts as a whole claim, not as a few words of one."""
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class MarkBox(NamedTuple):
-    """A highlight on one line, in coordinates of its paragraph. ``first`` on the mark's first line."""
+    """A highlight on one line, in coordinates of its paragraph. ``first`` on the mark's first line;
+    ``whole`` where it takes in a claim."""
 
     mark: Mark
     rect: QRectF
@@ -26,6 +29,7 @@ class MarkBox(NamedTuple):
     line: int
     lane: int
     first: bool
+    whole: bool
 
 
 @dataclass(slots=True)
@@ -111,6 +115,7 @@ class Cell:
         boxes = []
         for mark, lane in zip(self.marks, lanes(self.marks), strict=True):
             start, end = self.units.to_units(mark.start), self.units.to_units(mark.end)
+            whole = takes_in_a_claim(mark)
             for i, (line, low, high) in enumerate(lines):
                 a, b = max(start, low), min(end, high)
                 if a >= b:
@@ -120,7 +125,9 @@ class Cell:
                 for left, width in self._runs(line, a, b):
                     width = min(width, max(0.0, right - left)) if not self.mixed else width
                     rect = QRectF(left, baseline - line.ascent() * 0.86, width, line.ascent() * 1.16)
-                    boxes.append(MarkBox(mark, rect, baseline, i, lane, low <= start))
+                    boxes.append(MarkBox(mark, rect, baseline, i, lane, low <= start, whole))
+        # The longest first: painted in this order the most particular one is seen.
+        boxes.sort(key=lambda box: box.mark.start - box.mark.end)
         return boxes
 
     def _runs(self, line: object, a: int, b: int) -> list[tuple[float, float]]:
@@ -149,6 +156,13 @@ def _x(line: object, at: int) -> float:
     """cursorToX gives (x, position) in PySide6, where its stub says x."""
     found = line.cursorToX(at)  # type: ignore[attr-defined]
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+def takes_in_a_claim(mark: Mark) -> bool:
+    """Whether a highlight is more than a few words: such stay quiet until chosen, but for quotes."""
+    if mark.kind is Kind.ATTRIBUTION:
+        return mark.role not in SOURCE_ROLES
+    return mark.kind is not Kind.QUOTE and mark.end - mark.start > CLAIM
 
 
 def lanes(marks: list[Mark]) -> list[int]:

@@ -21,12 +21,11 @@ from PySide6.QtGui import (
 from crossread.model import Kind
 from crossread.ui.colour import mix
 from crossread.ui.kinds import LOOKS, Line
-from crossread.ui.texts.cells import CLAIM, Cell, MarkBox, Metrics
+from crossread.ui.texts.cells import SOURCE_ROLES, Cell, MarkBox, Metrics
 from crossread.ui.theme import Theme
 from crossread.ui.words import series, tr
 
 if TYPE_CHECKING:
-    from crossread.ui.models.marks import Mark
     from crossread.ui.texts.flow import Band, Flow
 
 Selected = tuple[int, int, QTextCharFormat]
@@ -38,7 +37,6 @@ LETTERS = 22.0
 GUTTER = NUMBER + LETTERS
 EDGE = 14.0
 """Free space on the far side of the text; holds the bar of shared copy."""
-_SOURCE_ROLES = frozenset({"source", "cue", "speaker"})
 _RTL = Qt.LayoutDirection.RightToLeft
 _FAINT = 0.4
 """Share of its tint that a whole claim has."""
@@ -185,13 +183,13 @@ class Brush:
 
     def _tints(self, painter: QPainter, boxes: list[MarkBox]) -> None:
         lit: list[MarkBox] = []
-        # The longest first and opaque: the most particular one is seen, and tints never pile up to mud.
-        for box in sorted(boxes, key=_extent, reverse=True):
+        # Opaque, the longest first: tints never pile up to mud.
+        for box in boxes:
             kind = box.mark.kind
             if box.mark.finding == self.current or box.mark.finding in self.hovered:
                 lit.append(box)
             elif not (box.mark.muted or box.mark.again) and LOOKS[kind].line not in _MARGIN_ONLY:
-                painter.fillRect(box.rect, (self.faint if _whole(box.mark) else self.tints)[kind])
+                painter.fillRect(box.rect, (self.faint if box.whole else self.tints)[kind])
         for box in lit:
             painter.fillRect(box.rect, self.strong[box.mark.kind])
 
@@ -210,16 +208,15 @@ class Brush:
             if line is Line.MARGIN or box.mark.again:
                 continue
             colour = QColor(self.lines[kind])
-            whole = _whole(box.mark)
             if box.mark.muted:
                 colour.setAlphaF(0.45)
             if line is Line.EDGE:
                 self._edge_bar(painter, m, box, colour)
-            elif line is Line.BRACKET and box.mark.role not in _SOURCE_ROLES:
+            elif line is Line.BRACKET and box.mark.role not in SOURCE_ROLES:
                 self._bracket(painter, m, box, colour, pitch)
             else:
                 y = box.baseline + 3.5 + 3 * box.lane
-                underline(painter, line, colour, box.rect, y, 0.8 if whole else 1.6)
+                underline(painter, line, colour, box.rect, y, 0.8 if box.whole else 1.6)
 
     def _edge_bar(self, painter: QPainter, m: Metrics, box: MarkBox, colour: QColor) -> None:
         x = m.text_left - 7 if m.right_to_left else m.text_left + m.text_width + 3
@@ -300,17 +297,6 @@ class Brush:
                 continue
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
-
-
-def _extent(box: MarkBox) -> int:
-    return box.mark.end - box.mark.start
-
-
-def _whole(mark: Mark) -> bool:
-    """Whether a highlight takes in a claim and not a few words of it: those stay quiet until chosen."""
-    if mark.kind is Kind.ATTRIBUTION:
-        return mark.role not in _SOURCE_ROLES
-    return mark.kind is not Kind.QUOTE and mark.end - mark.start > CLAIM
 
 
 def underline(

@@ -155,12 +155,8 @@ class Readings:
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(dict.fromkeys(t.lower for held in self.articles for r in held for t in r.tokens))
 
-    def nearness(self, word: str, others: Sequence[str]) -> list[float]:
-        """How near in meaning a word is to others, all as the sentences have them; 0 where unknown."""
-        return self._vocabulary.nearness(word, others)
-
     def nearest(self, one: Sequence[str], two: Sequence[str]) -> float:
-        """How near two lists of such words are: the mean of each word's best partner; 0 where unknown."""
+        """How near two lists of words the sentences have are: the mean of each word's best partner, or 0."""
         key = (tuple(one), tuple(two))
         if not one or not two:
             return 0.0

@@ -1,15 +1,12 @@
-"""Two written names: one name spelt or shortened in another way, or two names."""
+"""What is one word or name in other letters: sound, house style, short forms of given names."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from crossread.mentions.words import lexicon_lines
-from crossread.relations.labels import folded, likeness
+from crossread.relations.labels import folded
 
 # Letters and pairs of letters that transliterations write for one sound, applied in this order.
 _SOUNDS = (
@@ -91,64 +88,3 @@ def _related() -> dict[str, frozenset[str]]:
 def short_forms(word: str) -> frozenset[str]:
     """The short forms of a lower-case given name, and the names it may be short for."""
     return _related().get(word, frozenset())
-
-
-@dataclass(frozen=True, slots=True)
-class NameRelation:
-    """How two names written as word lists stand to one another.
-
-    ``shared`` counts equal words; ``differing`` is the best pair of words that differ; ``only`` counts
-    the words of one that have no partner in the other; ``trivial`` where only dots, case or a hyphen differ.
-    """
-
-    shared: int
-    differing: tuple[str, str]
-    likeness: float
-    same_sound: bool
-    short: bool
-    only: tuple[int, int]
-    trivial: bool
-    accents: bool
-
-
-@lru_cache(maxsize=50_000)
-def relate(one: tuple[str, ...], two: tuple[str, ...]) -> NameRelation:
-    """Match the words of two names, equal ones first, then the likest pair of the rest."""
-    ones, twos = [_plain(w) for w in one], [_plain(w) for w in two]
-    shared = [w for w in ones if w in twos]
-    rest_a = [w for w in ones if w not in twos]
-    rest_b = [w for w in twos if w not in ones]
-    ranked = sorted(((_alike(a, b), a, b) for a in rest_a for b in rest_b), key=lambda x: (-x[0], x[1], x[2]))
-    best, a, b = ranked[0] if ranked else (0.0, "", "")
-    whole = ["".join(folded(w) for w in ws) for ws in (one, two)]
-    bare = ["".join(unicodedata.normalize("NFKD", w.lower()) for w in ws) for ws in (one, two)]
-    accents = whole[0] == whole[1] and _marks(bare[0]) != _marks(bare[1])
-    joined = whole[0] == whole[1]
-    return NameRelation(
-        len(shared),
-        (a, b),
-        best if not joined else 1.0,
-        bool(a) and sound(a) == sound(b),
-        bool(a) and short_form(a, b),
-        (max(0, len(rest_a) - 1), max(0, len(rest_b) - 1)) if ranked else (len(rest_a), len(rest_b)),
-        joined and not accents and _only_dots(one, two),
-        accents,
-    )
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
-def _alike(a: str, b: str) -> float:
-    return 0.95 if short_form(a, b) else likeness(a, b)
-
-
-def _marks(text: str) -> str:
-    return "".join(c for c in text if unicodedata.combining(c))
-
-
-def _only_dots(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether both are one acronym with and without full stops ("U.N.", "UN"), or differ in case alone."""
-    a, b = "".join(one).replace(".", ""), "".join(two).replace(".", "")
-    return a == b and len(one) == len(two)

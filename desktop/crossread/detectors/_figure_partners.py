@@ -34,9 +34,13 @@ class Held:
     amount: str = ""
     """The class of an amount told without a number, "" for a figure."""
 
-    @property
+    @cached_property
     def figure(self) -> Figure:
         return self.key.figure
+
+    @cached_property
+    def noun(self) -> str:
+        return self.figure.noun.lower()
 
     @cached_property
     def clause(self) -> frozenset[str]:

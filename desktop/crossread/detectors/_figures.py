@@ -37,6 +37,17 @@ class Shown:
     text: str
     sides: tuple[tuple[Evidence], ...]
     depth: float
+    round: bool
+
+
+_RULES = {
+    Relation.CONFLICT: "conflict", Relation.COMPATIBLE: "compatible", Relation.UPDATED: "updated",
+    Relation.EQUAL: "equal", Relation.DIFFERENT: "different", Relation.NOT_COMPARABLE: "not comparable",
+}  # fmt: skip
+_BY_RULE = {
+    relation: {f"{name} by rule": float(relation is each) for each, name in _RULES.items()}
+    for relation in Relation
+}
 
 
 @cache
@@ -67,6 +78,7 @@ class FigurePairs:
         self.crowd = [Counter(h.reading.index for h in held) for held in self.held]
 
         self._told: dict[Held, Shown] = {}
+        self._also: dict[tuple[Held, int], bool] = {}
         self._likest: dict[tuple[Held, int], list[tuple[float, Held]]] = {}
 
     def candidates(self) -> Iterator[Candidate]:
@@ -140,7 +152,8 @@ class FigurePairs:
             span, normal = span_of(f), value(f)
             text = " ".join(article.text[span.start : span.end].split())
             sides = tuple((Evidence(i, span, side, normal),) for side in (0, 1))
-            self._told[held] = Shown(text, sides, round(depth(article, f.span.start), 3))
+            down = round(depth(article, f.span.start), 3)
+            self._told[held] = Shown(text, sides, down, _round(held.middle))
         return self._told[held]
 
     def _features(
@@ -148,28 +161,26 @@ class FigurePairs:
     ) -> dict[str, float]:
         f, g, x, y = one.figure, two.figure, one.middle, two.middle
         apart = abs(x - y) / max(abs(x), abs(y), 1e-9)
-        named, shared = dict(relation.features), one.clause & two.clause
-        return {_related(k): v for k, v in named.items()} | {
+        shared = one.clause & two.clause
+        a, b = self._shown(i, one), self._shown(j, two)
+        noun_a, noun_b = one.noun, two.noun
+        return {
+            **{_related(k): v for k, v in relation.features},
             "sentences linked": link,
             "rank of link": float(rank),
             "sentences alike": self.readings.alike(one.reading, two.reading),
             "clauses alike": self.readings.dice(one.clause, two.clause),
             "same quantity by rule": float(relation.same),
             "surety of same": relation.confidence,
-            "conflict by rule": float(relation.relation is Relation.CONFLICT),
-            "compatible by rule": float(relation.relation is Relation.COMPATIBLE),
-            "updated by rule": float(relation.relation is Relation.UPDATED),
-            "equal by rule": float(relation.relation is Relation.EQUAL),
-            "different by rule": float(relation.relation is Relation.DIFFERENT),
-            "not comparable by rule": float(relation.relation is Relation.NOT_COMPARABLE),
-            "nouns near": nearest([f.noun.lower()], [g.noun.lower()]) if f.noun and g.noun else 0.0,
-            "same noun": float(bool(f.noun) and f.noun.lower() == g.noun.lower()),
+            **_BY_RULE[relation.relation],
+            "nouns near": nearest((noun_a,), (noun_b,)) if noun_a and noun_b else 0.0,
+            "same noun": float(bool(noun_a) and noun_a == noun_b),
             "noun missing": float(not f.noun) + float(not g.noun),
             "same kind": float(bool(f.kind) and f.kind == g.kind),
             "kinds differ": float(bool(f.kind) and bool(g.kind) and f.kind != g.kind),
             "same unit": float(f.unit == g.unit),
             "has unit": float(bool(f.unit)) + float(bool(g.unit)),
-            "verbs near": nearest([f.verb], [g.verb]) if f.verb and g.verb else 0.0,
+            "verbs near": nearest((f.verb,), (g.verb,)) if f.verb and g.verb else 0.0,
             "values apart": apart,
             "values close": float(apart < 0.15),
             "bounds differ": float(f.bound != g.bound),
@@ -177,7 +188,7 @@ class FigurePairs:
             "vague": float(f.vague) + float(g.vague),
             "range": float(f.high != f.low and not f.vague) + float(g.high != g.low and not g.vague),
             "smaller value": min(6.0, len(str(int(min(abs(x), abs(y)))))),
-            "value also there": float(self._stated(j, f)) + float(self._stated(i, g)),
+            "value also there": float(self._stated(j, one)) + float(self._stated(i, two)),
             "scopes": float(bool(f.scopes)) + float(bool(g.scopes)),
             "same role": float(f.role == g.role),
             "words beside alike": self.readings.dice(one.beside, two.beside),
@@ -187,9 +198,9 @@ class FigurePairs:
             "figures in sentences": float(
                 min(10, self.crowd[i][one.reading.index] + self.crowd[j][two.reading.index])
             ),
-            "later place": max(self._shown(i, one).depth, self._shown(j, two).depth),
-            "earlier place": min(self._shown(i, one).depth, self._shown(j, two).depth),
-            "round": float(_round(x)) + float(_round(y)),
+            "later place": max(a.depth, b.depth),
+            "earlier place": min(a.depth, b.depth),
+            "round": float(a.round) + float(b.round),
             "same thing counted": float(bool(one.key.head) and one.key.head == two.key.head),
             "amount in words": float(bool(one.amount)) + float(bool(two.amount)),
             "rarest word shared near": max((self.readings.rarity(w) for w in shared), default=0.0),
@@ -214,12 +225,15 @@ class FigurePairs:
         link = link or self.linked.get((j, two.reading.index, i, one.reading.index), (0.0, 3))[0]
         return self.readings.dice(one.beside, two.beside) + min(1.0, link)
 
-    def _stated(self, article: int, figure: Figure) -> bool:
+    def _stated(self, article: int, held: Held) -> bool:
         """Whether an article states the same value of the same noun as well."""
-        return any(
-            noun == figure.noun or kind == figure.kind
-            for noun, kind in self.stated[article].get((figure.low, figure.high, figure.unit), ())
-        )
+        if (held, article) not in self._also:
+            f = held.figure
+            self._also[held, article] = any(
+                noun == f.noun or kind == f.kind
+                for noun, kind in self.stated[article].get((f.low, f.high, f.unit), ())
+            )
+        return self._also[held, article]
 
 
 def _by_value(held: Sequence[Held]) -> dict[Value, set[tuple[str, str]]]:

@@ -27,6 +27,7 @@ COVERED = 0.4
 ONE_WORDING = 0.6
 CLEAR_WORDING = 0.75
 CLEAR_WORDS = 5
+CLEAR_PAIRS = 3
 CLEAR = 0.6
 """Probability of a pair that a rule vouches for; such pairs are too rarely marked to learn from."""
 PLAIN = 0.2
@@ -65,7 +66,7 @@ class Attributions:
                 continue
             if not m.one.sources and not m.two.sources:
                 continue
-            if self._is_quoted(m) or self._is_outlets_own(m):
+            if self._is_quoted(m) or self._is_outlets_own(m) or self._is_repeated(m):
                 continue
             if self._one_source(m):
                 self._agreed.add((m.one.article, m.one.sentence, m.two.article))
@@ -94,6 +95,7 @@ class Attributions:
         one, two = self._source(m.one), self._source(m.two)
         return (
             m.dice >= CLEAR_WORDING
+            and len(m.one.bigrams & m.two.bigrams) >= CLEAR_PAIRS
             and len(m.one.stems & m.two.stems) >= CLEAR_WORDS
             and len(one.persons) == len(two.persons) == 1
             and not one.maybe & two.maybe
@@ -239,6 +241,13 @@ class Attributions:
         """Whether the claim without a source stands inside a quotation: somebody says it all the same."""
         flat = [c for c in (m.one, m.two) if not c.sources]
         return bool(flat) and (self._in_quotation(flat[0]) or self.credit.announced(flat[0]))
+
+    def _is_repeated(self, m: Match) -> bool:
+        """Whether one sentence has the words that credit the claim in the other."""
+        return any(
+            c.sources and self.credit.repeated(c, other)
+            for c, other in ((m.one, m.pair.b), (m.two, m.pair.a))
+        )
 
     def _is_outlets_own(self, m: Match) -> bool:
         """Whether what one article says itself is credited to that very outlet in the other."""

@@ -9,13 +9,17 @@ from crossread.detectors._claims import Claim, Claims, Match
 from crossread.detectors._credit import Quoted
 from crossread.detectors._governed import Governed
 from crossread.detectors._likeness import Likeness
-from crossread.detectors._reading import Reading
-from crossread.model import Evidence, Relation
+from crossread.detectors._reading import Pair, Reading
+from crossread.model import Evidence, Relation, Standing
 
 LEAST_TOLD = 0.08
 """Likeness of two sentences below which they tell nothing in common."""
 LEAST_ALIKE = 0.12
 LEAST_COVERED = 0.35
+CONFIRMED = 0.2
+"""Probability of a pair confirmed in one article and claimed or denied in the other: too rare to learn."""
+SURE_ALIKE = 0.2
+_CONTESTED = frozenset({Standing.CLAIMED, Standing.DENIED})
 
 
 class Certainties:
@@ -24,7 +28,7 @@ class Certainties:
     def __init__(self, claims: Claims) -> None:
         self.claims = claims
         self.likeness = Likeness(claims, False)
-        self.governed = Governed(claims.readings)
+        self.governed = Governed(claims)
         self.quoted = Quoted(claims)
 
     def candidates(self) -> Iterator[Candidate]:
@@ -42,18 +46,32 @@ class Certainties:
 
     def _candidate(self, m: Match, governed: dict[str, float]) -> Candidate:
         one, two = m.one, m.two
-        attributed = float(bool(one.sources) + bool(two.sources))
+        features = self.likeness.features(m) | governed
+        features["attributed"] = float(bool(one.sources) + bool(two.sources))
         return Candidate(
             (Evidence(one.article, self.claims.sentence(one, m.pair.b), 0),),
             (Evidence(two.article, self.claims.sentence(two, m.pair.a), 1),),
             Relation.CONFLICT,
-            self.likeness.features(m) | governed | {"attributed": attributed},
+            features,
             key=m.pair.key,
+            least=CONFIRMED if _alike(features) and self._is_confirmed_in_one(m.pair) else 0.0,
             note={
                 "a": self._text(one), "b": self._text(two),
                 "weak": self._words(m.pair.a, m.pair.b), "strong": self._words(m.pair.b, m.pair.a),
             },
         )  # fmt: skip
+
+    def _is_confirmed_in_one(self, pair: Pair) -> bool:
+        """Whether one article has confirmed what the other only has claimed, or denied."""
+        one, two = self._standings(pair.a), self._standings(pair.b)
+        if (Standing.CONFIRMED in one) == (Standing.CONFIRMED in two):
+            return False
+        return not _CONTESTED.isdisjoint(two if Standing.CONFIRMED in one else one)
+
+    def _standings(self, reading: Reading) -> frozenset[Standing]:
+        attributions = self.claims.mentions[reading.article].attributions
+        inside = self.claims.attributed(reading.article, reading.index)
+        return frozenset(attributions[k].standing for k in inside)
 
     def _words(self, a: Reading, b: Reading) -> str:
         """The words that hold in the first sentence what the second tells otherwise, the weightiest first."""
@@ -63,3 +81,9 @@ class Certainties:
     def _text(self, claim: Claim) -> str:
         text = self.claims.readings.context.articles[claim.article].text
         return " ".join(text[claim.span.start : claim.span.end].split())
+
+
+def _alike(features: dict[str, float]) -> bool:
+    """Whether two claims name the same and are each other's best partner."""
+    x = features
+    return x["names in common"] > 0 and x["best claim of both"] == 2 and x["claims alike"] >= SURE_ALIKE

@@ -6,7 +6,8 @@ from crossread.detectors._claims import Claim, Claims
 from crossread.detectors._reading import Reading
 from crossread.detectors._sources import Source, Sources, share
 from crossread.model import Attribution, Standing
-from crossread.relations.stems import terms
+from crossread.relations.phrases import AUXILIARIES
+from crossread.relations.stems import stem, terms
 from crossread.relations.triggers import kind_of
 
 SPEECH = frozenset(
@@ -93,9 +94,7 @@ class Credit:
 
     def negated(self, claim: Claim) -> bool:
         """Whether a claim's source is told not to say it: "did not say", "cannot tell"."""
-        text = self.claims.readings.context.articles[claim.article].text
-        cues = (s.of(text).lower() for k in claim.sources for s in self._attribution(claim, k).cue)
-        return any(kind_of(w) == "not" for cue in cues for w in cue.replace("’", "'").split())
+        return any(kind_of(w) == "not" for w in self._cue(claim))
 
     def unsaid(self, claim: Claim) -> bool:
         """Whether what stands for a source's words is a plan of its or hearsay about it."""
@@ -104,6 +103,19 @@ class Credit:
 
     def _attribution(self, claim: Claim, k: int) -> Attribution:
         return self.claims.mentions[claim.article].attributions[k]
+
+    def repeated(self, claim: Claim, other: Reading) -> bool:
+        """Whether the other sentence has a claim's source and cue too: it credits it alike, however read."""
+        source = self.sources.of(claim.article, claim.sources)
+        if len(source.words) < 2 or not source.words <= other.bag:
+            return False
+        words = {stem(t.lower) for t in other.tokens}
+        return any(stem(w) in words for w in self._cue(claim) if w not in AUXILIARIES)
+
+    def _cue(self, claim: Claim) -> list[str]:
+        text = self.claims.readings.context.articles[claim.article].text
+        cues = (s.of(text).lower() for k in claim.sources for s in self._attribution(claim, k).cue)
+        return [w for cue in cues for w in cue.replace("’", "'").split()]
 
     def announced(self, claim: Claim) -> bool:
         """Whether a claim follows a colon: "The mayor wrote:" and then her words."""

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossread.detectors._reading import Reading, Readings
+from crossread.detectors._claims import Claims
+from crossread.detectors._reading import Reading
+from crossread.model import Standing
 from crossread.relations.triggers import FLAT, Trigger, triggers
 
-SENSES = ("no", "open", "doubted", "coming", "if", "sure")
+SENSES = ("no", "open", "doubted", "claimed", "coming", "if", "sure")
+_WEAK = frozenset({"if", "sure"})
+"""Senses that by themselves make no difference in certainty."""
+_CREDITED = frozenset({Standing.SAID, Standing.CLAIMED, Standing.DENIED, Standing.BELIEVES})
+"""Standings of words that are another's: "she alleges" tells no less than "she said"."""
 _HEAD = 0.6
 """What the head counts of all a trigger governs."""
 
@@ -34,9 +40,10 @@ class Contrast:
 class Governed:
     """The triggers of each sentence of a comparison, set against the sentences it is linked to."""
 
-    def __init__(self, readings: Readings) -> None:
-        self.readings = readings
-        self._hedges = [m.hedges for m in readings.context.mentions]
+    def __init__(self, claims: Claims) -> None:
+        self.claims = claims
+        self.readings = claims.readings
+        self._hedges = [m.hedges for m in claims.mentions]
         self._known: dict[tuple[int, int], tuple[tuple[Trigger, ...], frozenset[str]]] = {}
 
     def of(self, reading: Reading) -> tuple[tuple[Trigger, ...], frozenset[str]]:
@@ -45,12 +52,20 @@ class Governed:
         if key not in self._known:
             hedges = [h for h in self._hedges[reading.article] if reading.span.contains(h.span)]
             found = triggers(reading.tokens, reading.stems, hedges)
-            self._known[key] = found, frozenset(t.sense for t in found)
+            senses = frozenset(t.sense for t in found)
+            self._known[key] = found, senses | {"claimed"} if self._credited(reading) else senses
         return self._known[key]
+
+    def _credited(self, reading: Reading) -> bool:
+        attributions = self.claims.mentions[reading.article].attributions
+        inside = self.claims.attributed(reading.article, reading.index)
+        return any(attributions[k].standing in _CREDITED for k in inside)
 
     def differ(self, a: Reading, b: Reading) -> bool:
         """Whether one sentence has a trigger of a sense that the other has not."""
-        return self.of(a)[1] != self.of(b)[1]
+        (first, one), (second, two) = self.of(a), self.of(b)
+        only = {t.sense for t in first} - two | {t.sense for t in second} - one
+        return not only <= _WEAK
 
     def features(self, a: Reading, b: Reading) -> dict[str, float]:
         found = sorted(

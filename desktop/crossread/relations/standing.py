@@ -10,6 +10,7 @@ from crossread.relations.tagging import Token
 from crossread.relations.triggers import KIND_OF_HEDGE, kind_at, kind_of
 
 DENIED, OPEN, DOUBTED, WEAKENED, FLAT = range(5)
+_LEVELS = (("denied", DENIED), ("open", OPEN), ("doubted", DOUBTED), ("claimed", DOUBTED))
 _WEAK = frozenset({"may", "would", "planned", "if"})
 _HARD = frozenset(
     "murder murdered kill killed convicted guilty illegal criminal terrorist terrorism caused because".split()
@@ -48,7 +49,7 @@ def read_certainty(tokens: Sequence[Token], hedges: Sequence[Hedge], frame: Iter
 
 
 def _level(kinds: set[str]) -> int:
-    for kind, level in (("denied", DENIED), ("open", OPEN), ("doubted", DOUBTED)):
+    for kind, level in _LEVELS:
         if kind in kinds:
             return level
     return FLAT if kinds.isdisjoint(_WEAK) else WEAKENED

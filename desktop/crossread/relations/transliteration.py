@@ -61,18 +61,27 @@ def distance(one: str, two: str, most: float = inf) -> float:
     a, b = groups(one), groups(two)
     dropped = [_dropped(right, b[j - 1] if j else "") for j, right in enumerate(b)]
     earlier, row = [inf], list(accumulate(dropped, initial=0.0))
+    lowest, limit = 0.0, most + _SLACK
     for i, left in enumerate(a):
         before = a[i - 1] if i else ""
         drop = _dropped(left, before)
         oldest, earlier, row = earlier, row, [row[0] + drop]
+        reached = row[0]
         for j, right in enumerate(b):
-            best = earlier[j] + (0.0 if left == right else _cost(left, right))
-            best = min(best, earlier[j + 1] + drop, row[j] + dropped[j])
+            # Plain comparisons: this is the innermost loop of a comparison of many names.
+            best = earlier[j] if left == right else earlier[j] + _cost(left, right)
+            if (without := earlier[j + 1] + drop) < best:
+                best = without
+            if (without := row[j] + dropped[j]) < best:
+                best = without
             if i and j and left == b[j - 1] and before == right and left != right:
                 best = min(best, oldest[j - 1] + _SWAPPED)
             row.append(best)
-        if min(row) > most + _SLACK and min(earlier) > most + _SLACK:
+            if best < reached:
+                reached = best
+        if reached > limit and lowest > limit:
             return inf
+        lowest = reached
     return round(row[-1], 3)
 
 

@@ -166,7 +166,9 @@ class RowsView(TextView):
             column.setGeometry(x, top, width, height)
             self.set_width(column, float(width))
         clip_width = max(0, room - width)
-        self._clip.setGeometry(bar if rtl else width, 0, clip_width, top + height)
+        spare = clip_width % width if overflow and clip_width >= width else 0
+        clip_width -= spare
+        self._clip.setGeometry(bar + spare if rtl else width, 0, clip_width, top + height)
         self._sheet.resize(max(clip_width, width * (count - 1)), top + height)
         self.bar.setGeometry(0 if rtl else self.width() - bar, top, bar, height)
         self.sideways.setVisible(overflow)

@@ -109,8 +109,7 @@ class Credit:
         source = self.sources.of(claim.article, claim.sources)
         if len(source.words) < 2 or not source.words <= other.bag:
             return False
-        words = {stem(t.lower) for t in other.tokens}
-        return any(stem(w) in words for w in self._cue(claim) if w not in AUXILIARIES)
+        return any(stem(w) in other.spoken for w in self._cue(claim) if w not in AUXILIARIES)
 
     def _cue(self, claim: Claim) -> list[str]:
         text = self.claims.readings.context.articles[claim.article].text

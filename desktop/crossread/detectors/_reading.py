@@ -40,6 +40,11 @@ class Reading:
     def bag(self) -> frozenset[str]:
         return frozenset(s for s in self.stems if s)
 
+    @cached_property
+    def spoken(self) -> frozenset[str]:
+        """The stems of all its words, as English."""
+        return frozenset(stem(t.lower) for t in self.tokens)
+
     def make_ready(self) -> None:
         """Read what is asked for later."""
         _ = self.phrases, self.clauses, self.bag, self._content

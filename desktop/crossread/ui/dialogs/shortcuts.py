@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.ui.actions import all_acts
@@ -61,6 +61,8 @@ class Shortcuts(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area, self._inner = area, inner
         area.setAccessibleName(tr("All keys"))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(16, 16, 16, 12)
@@ -68,3 +70,10 @@ class Shortcuts(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outside.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the keys are: some languages write them out."""
+        super().showEvent(event)
+        beside = self._area.verticalScrollBar().sizeHint().width() + 40
+        self._area.setMinimumWidth(self._inner.minimumSizeHint().width() + beside - 32)
+        self.resize(max(self.width(), self._inner.minimumSizeHint().width() + beside), self.height())

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from crossread.model import Article, Comparison, DateMention, Span
-from crossread.wording import say
+from crossread.relations.date_words import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +89,3 @@ def _order(iso: str) -> tuple[str, int, str]:
     if tail in _SEASON_MONTH:
         return (f"{head}-{_SEASON_MONTH[tail]}", len(iso), iso)
     return (f"{head}-{tail}" if tail else head, len(iso), iso)
-
-
-def label(iso: str) -> str:
-    """A TimeML value as a reader writes it.
-
-    >>> label("1998-08-07"), label("199"), label("1998-FA"), label("1998-W32")
-    ('7 August 1998', 'the 1990s', 'autumn 1998', 'week 32 of 1998')
-    """
-    head, _, tail = iso.partition("-")
-    if not tail:
-        return say("date.decade", decade=f"{head}0") if len(head) == 3 and head.isdigit() else head
-    if tail in _SEASON_MONTH:
-        return say(f"date.season.{tail}", year=head)
-    if tail[0] == "W":
-        return say("date.week", week=tail[1:].split("-")[0].lstrip("0"), year=head)
-    if tail[0] == "Q":
-        return say("date.quarter", quarter=tail[1:], year=head)
-    month, _, day = tail.partition("-")
-    if not month.isdigit() or not 1 <= int(month) <= 12:
-        return iso
-    name = say(f"month.{int(month)}")
-    if not day.isdigit():
-        return say("date.month", month=name, year=head)
-    return say("date.day", count=int(day), month=name, year=head)

@@ -13,6 +13,7 @@ from crossread.detectors._figure_partners import beside
 from crossread.detectors._moments import ADVERB, DATE, OFFSET, PERIOD, Moment, moments
 from crossread.detectors._reading import Reading, Readings
 from crossread.model import DateMention, Evidence, Relation
+from crossread.relations.date_words import shown
 from crossread.relations.dates import extent, relate_dates
 from crossread.relations.labels import nearest
 
@@ -103,6 +104,7 @@ class DatePairs:
         x, y = one.date, two.date
         a_text, b_text = self._text(a, x).lower(), self._text(b, y).lower()
         clashing = clash(a_text, x, b_text, y)
+        x_said, y_said = shown(x, one.edge), shown(y, two.edge)
         features = {
             "sentences linked": score,
             "rank of link": float(rank),
@@ -117,11 +119,11 @@ class DatePairs:
             "dates in sentences": float(min(6, _dates(ones) + _dates(twos))),
         }  # fmt: skip
         return Candidate(
-            (Evidence(a.article, x.span, 0, value=_shown(x)),),
-            (Evidence(b.article, y.span, 1, value=_shown(y)),),
+            (Evidence(a.article, x.span, 0, value=x_said),),
+            (Evidence(b.article, y.span, 1, value=y_said),),
             Relation.CONFLICT if clashing else Relation.COMPATIBLE,
             features,
-            note={"a": self._text(a, x), "b": self._text(b, y), "iso a": _shown(x), "iso b": _shown(y)},
+            note={"a": self._text(a, x), "b": self._text(b, y), "iso a": x_said, "iso b": y_said},
         )
 
     def _context(self, a: Reading, one: DateMention, b: Reading, two: DateMention) -> dict[str, float]:
@@ -203,10 +205,6 @@ def _held(readings: Readings, anchor: frozenset[str], bag: frozenset[str]) -> fl
 
 def _dates(held: Sequence[Moment]) -> int:
     return sum(m.kind == DATE for m in held)
-
-
-def _shown(date: DateMention) -> str:
-    return f"{date.iso} {date.time}".strip()
 
 
 def clash(a: str, one: DateMention, b: str, two: DateMention) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from math import exp
 from pathlib import Path
+from random import Random
 
 import pytest
 from tests.detectors.test_cases import article
 
-from crossread.detectors._decide import contributions, model, probability
+from crossread.detectors._decide import contributions, model, probabilities, probability
 from crossread.detectors._merge import joined
 from crossread.detectors._proposals import PROPOSERS
 from crossread.model import Comparison
@@ -33,6 +35,27 @@ def test_contributions_add_up_and_probabilities_are_probabilities(name: str) -> 
     assert total == pytest.approx(decision.intercept + roots + sum(parts.values()))
     assert 0.0 <= probability(decision, features) <= 1.0
     assert 0.0 < decision.bar < 1.0
+
+
+@pytest.mark.parametrize("name", sorted(PROPOSERS))
+def test_many_at_once_are_decided_as_one_by_one(name: str) -> None:
+    decision, chance = model(name), Random(7)
+    candidates = [
+        {
+            f: mean + chance.gauss(0, 2) * scale
+            for f, mean, scale, _ in decision.linear
+            if chance.random() < 0.8
+        }
+        for _ in range(150)
+    ]
+    # On the very edge of a tree's node, too.
+    candidates += [{t[0]: t[1]} for t in decision.trees if isinstance(t, list)]
+    slope, offset = decision.platt
+    by_hand = [1 / (1 + exp(-(slope * contributions(decision, c)[0] + offset))) for c in candidates]
+    many = probabilities(decision, candidates)
+    assert many == [probability(decision, c) for c in candidates]
+    assert many == pytest.approx(by_hand, abs=2e-6)
+    assert probabilities(decision, []) == []
 
 
 def test_pairs_with_a_common_end_are_one_group() -> None:

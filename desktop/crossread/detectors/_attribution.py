@@ -66,7 +66,7 @@ class Attributions:
                 continue
             if not m.one.sources and not m.two.sources:
                 continue
-            if self._is_quoted(m) or self._is_outlets_own(m) or self._is_repeated(m):
+            if self._is_quoted(m) or self._is_no_credit(m) or self._is_repeated(m):
                 continue
             if self._one_source(m):
                 self._agreed.add((m.one.article, m.one.sentence, m.two.article))
@@ -238,7 +238,7 @@ class Attributions:
         return float(found)
 
     def _is_quoted(self, m: Match) -> bool:
-        """Whether the claim without a source stands inside a quotation: somebody says it all the same."""
+        """Whether the claim without a source is somebody's all the same: it is quoted, or follows a colon."""
         flat = [c for c in (m.one, m.two) if not c.sources]
         return bool(flat) and (self._in_quotation(flat[0]) or self.credit.announced(flat[0]))
 
@@ -249,11 +249,12 @@ class Attributions:
             for c, other in ((m.one, m.pair.b), (m.two, m.pair.a))
         )
 
-    def _is_outlets_own(self, m: Match) -> bool:
-        """Whether what one article says itself is credited to that very outlet in the other."""
-        if not m.one.sources:
-            return self.credit.is_outlet(m.two, m.one.article)
-        return not m.two.sources and self.credit.is_outlet(m.one, m.two.article)
+    def _is_no_credit(self, m: Match) -> bool:
+        """Whether what one article says itself is in the other a deed, or credited to that very outlet."""
+        if m.one.sources and m.two.sources:
+            return False
+        told, flat = (m.one, m.two) if m.one.sources else (m.two, m.one)
+        return self.credit.is_outlet(told, flat.article) or not self.credit.is_said(told)
 
     def _in_quotation(self, claim: Claim) -> bool:
         quotes = self.context.mentions[claim.article].quotes

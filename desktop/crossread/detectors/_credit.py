@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crossread.detectors._claims import Claim, Claims
 from crossread.detectors._reading import Reading
 from crossread.detectors._sources import Source, Sources, share
+from crossread.mentions.cues import cue_lexicon
 from crossread.model import Attribution, Standing
 from crossread.relations.phrases import AUXILIARIES
 from crossread.relations.stems import stem, terms
@@ -41,6 +44,9 @@ _WORDS = {name: frozenset(words.split()) for name, words in _FAMILIES.items()}
 def families(source: Source) -> frozenset[str]:
     """What kinds of voices a source may be: the lawyers and their complaint are one."""
     return frozenset(name for name, words in _WORDS.items() if not words.isdisjoint(source.spoken))
+
+
+_ACCORDING = frozenset("according per reportedly allegedly purportedly".split())
 
 
 class Quoted:
@@ -115,6 +121,13 @@ class Credit:
         text = self.claims.readings.context.articles[claim.article].text
         cues = (s.of(text).lower() for k in claim.sources for s in self._attribution(claim, k).cue)
         return [w for cue in cues for w in cue.replace("’", "'").split()]
+
+    def is_said(self, claim: Claim) -> bool:
+        """Whether a claim's cue is a word of saying, thinking or planning, or a mark: "he:"; not a deed."""
+        words = [w.strip(',.;“”"') for w in self._cue(claim)]
+        known = cue_lexicon()
+        pairs = (" ".join(pair) for pair in pairwise(words))
+        return any(w in known or w in _ACCORDING or w.endswith(":") for w in (*words, *pairs))
 
     def announced(self, claim: Claim) -> bool:
         """Whether a claim follows a colon: "The mayor wrote:" and then her words."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crossread.across.ledger_pairs import PAIRWISE, Member, Repeated, collapsed, likely
-from crossread.across.ledger_places import located
+from crossread.across.ledger_places import located, without_repeats
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Comparison, Figure, Relation
 from crossread.relations.figures import FigureRelation, InContext, Key, key, relate_keys, shared_words
@@ -53,7 +53,11 @@ def assign(comparison: Comparison) -> list[Group]:
                 made = key(InContext(figure, comparison.articles[article], mentions))
                 buckets[figure.role, dimension(figure.unit)].append(Member(article, index, made))
     placed = {name: located(members) for name, members in buckets.items()}
-    groups = [g for name in sorted(placed) for g in _Clusters(collapsed(placed[name])).groups()]
+    groups = [
+        Group(members)
+        for name in sorted(placed)
+        for members in without_repeats(g.members for g in _Clusters(collapsed(placed[name])).groups())
+    ]
     for group in groups:
         group.members.sort(key=lambda m: (m.article, m.index))
     return sorted(groups, key=lambda g: (g.members[0].article, g.members[0].index))

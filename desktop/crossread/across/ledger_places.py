@@ -1,33 +1,27 @@
 """Where the figures of a ledger count, as far as the articles together tell it.
 
-A town on no list is in the country some article names right after it ("Delmare, Peru"). A number that an
-article states once with a place and once without is one count, so the place holds for both.
+A town on no list is in the country some article names right after it ("Delmare, Peru"). And a quantity
+told once with a place and once without, with the same numbers by the same articles, is one row.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from crossread.across.ledger_pairs import Member
 from crossread.mentions.figures.places import country, plain
-from crossread.relations.figures import Key
 
 _APPOSED = 2
 """Code points between a town and its country: a comma and a blank."""
 
 
 def located(members: Sequence[Member]) -> list[Member]:
-    """The members with the places their articles tell, in the same order."""
+    """The members with the country of their town where another figure names both, in the same order."""
     countries = _countries(members)
-    known = [replace(m, key=_in_country(m.key, countries)) for m in members]
-    told: defaultdict[Hashable, set[tuple[frozenset[str], frozenset[tuple[str, str]]]]] = defaultdict(set)
-    for m in known:
-        if m.key.places:
-            told[_number(m)].add((m.key.places, m.key.towns))
-    return [_told(m, told.get(_number(m), set())) for m in known]
+    return [_with_country(m, countries) for m in members]
 
 
 def _countries(members: Sequence[Member]) -> dict[str, str]:
@@ -42,22 +36,30 @@ def _countries(members: Sequence[Member]) -> dict[str, str]:
     return {town: next(iter(lands)) for town, lands in found.items() if len(lands) == 1}
 
 
-def _in_country(key: Key, countries: dict[str, str]) -> Key:
-    towns = {(countries[plain(p)], plain(p)) for p in key.places if plain(p) in countries}
-    if not towns:
-        return key
-    places = frozenset(countries.get(plain(p), p) for p in key.places)
-    return replace(key, places=places, towns=key.towns | towns)
+def _with_country(m: Member, countries: dict[str, str]) -> Member:
+    lands = {countries[plain(p)] for p in m.key.places if plain(p) in countries}
+    return replace(m, key=replace(m.key, places=m.key.places | lands)) if lands else m
+
+
+def without_repeats(groups: Iterable[list[Member]]) -> list[list[Member]]:
+    """Groups that name no place put into one that does, where their articles give the same numbers there."""
+    held = list(groups)
+    placed = [g for g in held if any(m.key.places for m in g)]
+    for group in held:
+        bare = not any(m.key.places or m.key.groups or m.key.part for m in group)
+        home = next((g for g in placed if _tells(g, group)), None) if bare else None
+        if home is None:
+            continue
+        home += group
+        group.clear()
+    return [g for g in held if g]
+
+
+def _tells(group: Sequence[Member], other: Sequence[Member]) -> bool:
+    """Whether a group holds every number of another, of one thing and by the same article."""
+    return {_number(m) for m in other} <= {_number(m) for m in group}
 
 
 def _number(m: Member) -> Hashable:
-    """One number of one thing in one article."""
     f = m.key.figure
-    return m.article, f.role, f.unit, f.kind, m.key.head, m.key.interval, f.totality, f.history
-
-
-def _told(m: Member, places: set[tuple[frozenset[str], frozenset[tuple[str, str]]]]) -> Member:
-    if m.key.places or m.key.groups or m.key.part or len(places) != 1:
-        return m
-    (names, towns) = next(iter(places))
-    return replace(m, key=replace(m.key, places=names, towns=towns))
+    return m.article, f.unit, f.kind, m.key.head, m.key.interval, f.totality, f.history

@@ -152,7 +152,7 @@ def test_a_town_is_in_the_country_it_is_named_with() -> None:
         article("The fire in Delmare killed 12 people."),
         article("The fire in Delmare, Peru, killed 14 people."),
     )
-    assert (only(found.rows).relation, only(found.rows).place) == (Relation.CONFLICT, "Peru")
+    assert (only(found.rows).relation, only(found.rows).place) == (Relation.CONFLICT, "Delmare, Peru")
 
 
 def test_a_town_named_with_two_countries_is_in_neither() -> None:

@@ -61,4 +61,4 @@ def test_words_of_one_scale_are_one_finding() -> None:
     mentions = tuple(map(read_mentions, articles))
     found = PROPOSERS["label"][1](Context(articles, mentions, align(articles, mentions)))
     ends_of = {ends("label", c) for c in found if "rebel" in c.note.values()}
-    assert ends_of == {((0, "fighters"), (1, "fighters"))}
+    assert ends_of == {((0, "armed political actors"), (1, "armed political actors"))}

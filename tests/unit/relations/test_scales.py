@@ -12,17 +12,20 @@ def share(term: str, scale: str) -> float:
 
 
 def test_a_scale_goes_from_mild_to_heavy() -> None:
-    order = ["resistance fighter", "rebel", "militant", "terrorist"]
-    assert [share(t, "fighters") for t in order] == sorted({share(t, "fighters") for t in order})
-    assert share("relocation", "removal of people") < share("expulsion", "removal of people")
-    assert share("government", "state") < share("regime", "state")
+    order = ["gunman", "rebel", "militant", "extremist", "terrorist"]
+    shares = [share(t, "armed political actors") for t in order]
+    assert shares == sorted(set(shares))
+    assert share("relocation", "forced movement of peoples") < share(
+        "expulsion", "forced movement of peoples"
+    )
+    assert share("government", "those in power") < share("regime", "those in power")
 
 
 @pytest.mark.parametrize(
     ("form", "term"),
     [
-        ("gunmen", "gunman"), ("insurgencies", "insurgency"), ("massacres", "massacre"), ("shot", "shoot"),
-        ("grabbed", "grab"), ("seizing", "seize"), ("crowds", "crowd"), ("special forces", "special forces"),
+        ("gunmen", "gunman"), ("insurgencies", "insurgency"), ("massacres", "massacre"), ("fired", "fire"),
+        ("grabbed", "grab"), ("seizing", "seize"), ("crowds", "crowd"), ("riots", "riot"),
     ],
 )  # fmt: skip
 def test_inflections_are_known(form: str, term: str) -> None:
@@ -30,7 +33,7 @@ def test_inflections_are_known(form: str, term: str) -> None:
 
 
 def test_a_compound_goes_by_its_last_part() -> None:
-    assert share("army-backed", "movement of peoples") < share("army-controlled", "movement of peoples")
+    assert share("army-backed", "alignment adjectives") < share("army-controlled", "alignment adjectives")
     assert grades(["well-gunmen"]) == ()
 
 

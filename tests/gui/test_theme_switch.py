@@ -16,6 +16,7 @@ def test_the_paper_follows_the_theme_at_once(filled: Window, qtbot: QtBot, layou
     filled.show_layout(layout)
     for id, theme in THEMES.items():
         filled.look.set_theme(id)
+        qtbot.waitUntil(filled.updatesEnabled)
         qtbot.wait(20)
         column = filled.bench.texts.view.columns[0]
         viewport = column.viewport()

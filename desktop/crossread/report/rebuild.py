@@ -1,4 +1,4 @@
-"""Passes over a finished report: every text printable, every link leading somewhere."""
+"""Passes over a finished report: texts printable, links leading somewhere, languages as codes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 def finished(report: Report) -> Report:
     """The report as every format gets it."""
-    made = linked(with_texts(report, printable))
+    made = coded(linked(with_texts(report, printable)))
     return steadied(made) if report.right_to_left else made
 
 
@@ -37,6 +37,40 @@ def with_texts(value: T, change: Callable[[str], str]) -> T:
             after = with_texts(before, change)
             if after is not before:
                 changed[name] = after
+        made = replace(value, **changed) if changed else value
+    return made  # type: ignore[no-any-return]
+
+
+_PRIMARY = re.compile("([a-z]{2,3})(?:[-_].*)?", re.DOTALL)
+UNDETERMINED = "und"
+
+
+def language_code(written: str) -> str:
+    """What a page calls its language as a code every format takes: "pt-BR" is "pt", "English" is "und".
+
+    Only the first part, of two or three letters, is kept (ISO 639 through BCP 47, which has "und" for a
+    language that is not known).
+    """
+    hit = _PRIMARY.fullmatch(written.strip().lower())
+    return hit[1] if hit else UNDETERMINED
+
+
+def coded(value: T) -> T:
+    """A report or part of one with each ``language`` in it a code."""
+    made: Any = value
+    if isinstance(value, tuple):
+        made = tuple(coded(v) for v in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        changed: dict[str, Any] = {}
+        for f in fields(value):
+            before = getattr(value, f.name)
+            if f.name == "language":
+                # A run without one is in the report's own language.
+                after = before if isinstance(value, Run) and not before else language_code(before)
+            else:
+                after = coded(before) if isinstance(before, tuple) or is_dataclass(before) else before
+            if after != before:
+                changed[f.name] = after
         made = replace(value, **changed) if changed else value
     return made  # type: ignore[no-any-return]
 

@@ -229,3 +229,24 @@ def test_unreadable_font_file_has_no_letters(tmp_path: Any) -> None:
     broken.write_bytes(b"\x00\x01\x00\x00\x00\x05broken")
     assert fonts.code_points(broken) == frozenset()
     assert fonts.code_points(tmp_path / "absent.ttf") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("english", "und"),
+        ("", "und"),
+        ("x-klingon", "und"),
+        ("pt_BR", "pt"),
+        ("zh-Hans-CN", "zh"),
+        ("FIL", "fil"),
+    ],
+)
+def test_whatever_a_page_calls_its_language_the_report_is_written(written: str, code: str) -> None:
+    before = comparison()
+    articles = (replace(before.articles[0], language=written), *before.articles[1:])
+    data = made(replace(before, articles=articles), session(), FULL)
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        said = {str(e.Lang) for e in elements(opened.Root.StructTreeRoot.K) if "/Lang" in e}
+    assert code in said
+    assert written not in said or written == code

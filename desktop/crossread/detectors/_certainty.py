@@ -8,7 +8,7 @@ from crossread.detectors._candidates import Candidate
 from crossread.detectors._claims import Claim, Claims, Match
 from crossread.detectors._credit import Quoted
 from crossread.detectors._governed import Governed
-from crossread.detectors._likeness import Likeness
+from crossread.detectors._likeness import CONTESTED, Likeness
 from crossread.detectors._reading import Pair, Reading
 from crossread.model import Evidence, Relation, Standing
 
@@ -19,6 +19,8 @@ LEAST_COVERED = 0.35
 CONFIRMED = 0.2
 """Probability of a pair confirmed in one article and claimed or denied in the other: too rare to learn."""
 SURE_ALIKE = 0.2
+_UNASKED = frozenset(f"about {matter}" for matter in CONTESTED)
+"""What is claimed told nothing of how sure it is, where it was learned."""
 _CONTESTED = frozenset({Standing.CLAIMED, Standing.DENIED})
 
 
@@ -46,7 +48,8 @@ class Certainties:
 
     def _candidate(self, m: Match, governed: dict[str, float]) -> Candidate:
         one, two = m.one, m.two
-        features = self.likeness.features(m) | governed
+        likeness = self.likeness.features(m)
+        features = {k: v for k, v in likeness.items() if k not in _UNASKED} | governed
         features["attributed"] = float(bool(one.sources) + bool(two.sources))
         return Candidate(
             (Evidence(one.article, self.claims.sentence(one, m.pair.b), 0),),

@@ -78,7 +78,6 @@ class Governed:
             most[c.trigger.sense] = max(most[c.trigger.sense], c.weight)
         return (
             {f"governed: {sense}": weight for sense, weight in most.items()}
-            | {f"in one: {sense}": float((sense in one) != (sense in two)) for sense in SENSES}
             | {f"in both: {sense}": float(sense in one and sense in two) for sense in SENSES}
             | {
                 "best governed": top.weight if top else 0.0,

@@ -10,7 +10,7 @@ from crossread.detectors._claims import Claim, Claims, Match
 from crossread.relations.labels import nearest
 from crossread.relations.stems import stem
 
-_CONTESTED = {
+CONTESTED = {
     "casualties": "kill die death dead wound injure victim casualty hurt toll murder",
     "blame": "accuse blame allege charge guilty responsible lie fraud illegal violate abuse attack fire "
     "shoot threat threaten plot order target suspect break assault wrong fault crime criminal",
@@ -24,7 +24,7 @@ _CONTESTED = {
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
-    return {name: frozenset(map(stem, words.split())) for name, words in _CONTESTED.items()}
+    return {name: frozenset(map(stem, words.split())) for name, words in CONTESTED.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Likeness:
         return self._sides[claim]
 
 
-_ABOUT = tuple(f"about {name}" for name in _CONTESTED)
+_ABOUT = tuple(f"about {name}" for name in CONTESTED)
 """Of which kinds of disputed matters two claims are: 1 where one, 2 where both speak of it."""
 
 

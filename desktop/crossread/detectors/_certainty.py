@@ -41,12 +41,18 @@ class Certainties:
                 or self.claims.readings.alike(pair.a, pair.b) < LEAST_TOLD
             ):
                 continue
-            governed = self.governed.features(pair.a, pair.b) | self.quoted.features(pair.a, pair.b)
-            for place, m in enumerate(matches):
-                if m.dice >= LEAST_ALIKE or m.cover >= LEAST_COVERED:
-                    yield self._candidate(m, governed | {"better matches": float(min(4, place))})
+            chosen = [
+                (place, m)
+                for place, m in enumerate(matches)
+                if m.dice >= LEAST_ALIKE or m.cover >= LEAST_COVERED
+            ]
+            if chosen:
+                governed = self.governed.features(pair.a, pair.b) | self.quoted.features(pair.a, pair.b)
+                words = {"weak": self._words(pair.a, pair.b), "strong": self._words(pair.b, pair.a)}
+                for place, m in chosen:
+                    yield self._candidate(m, governed | {"better matches": float(min(4, place))}, words)
 
-    def _candidate(self, m: Match, governed: dict[str, float]) -> Candidate:
+    def _candidate(self, m: Match, governed: dict[str, float], words: dict[str, str]) -> Candidate:
         one, two = m.one, m.two
         likeness = self.likeness.features(m)
         features = {k: v for k, v in likeness.items() if k not in _UNASKED} | governed
@@ -58,11 +64,8 @@ class Certainties:
             features,
             key=m.pair.key,
             least=CONFIRMED if _alike(features) and self._is_confirmed_in_one(m.pair) else 0.0,
-            note={
-                "a": self._text(one), "b": self._text(two),
-                "weak": self._words(m.pair.a, m.pair.b), "strong": self._words(m.pair.b, m.pair.a),
-            },
-        )  # fmt: skip
+            note={"a": self._text(one), "b": self._text(two), **words},
+        )
 
     def _is_confirmed_in_one(self, pair: Pair) -> bool:
         """Whether one article has confirmed what the other only has claimed, or denied."""

@@ -10,7 +10,7 @@ from crossread.detectors._sources import Source, Sources, share
 from crossread.mentions.cues import cue_lexicon
 from crossread.model import Attribution, Standing
 from crossread.relations.phrases import AUXILIARIES
-from crossread.relations.stems import stem, terms
+from crossread.relations.stems import terms
 from crossread.relations.triggers import kind_of
 
 SPEECH = frozenset(
@@ -115,7 +115,7 @@ class Credit:
         source = self.sources.of(claim.article, claim.sources)
         if len(source.words) < 2 or not source.words <= other.bag:
             return False
-        return any(stem(w) in other.spoken for w in self._cue(claim) if w not in AUXILIARIES)
+        return any(other.speaks(w) for w in self._cue(claim) if w not in AUXILIARIES)
 
     def _cue(self, claim: Claim) -> list[str]:
         text = self.claims.readings.context.articles[claim.article].text

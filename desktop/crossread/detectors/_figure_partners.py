@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import count, islice
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Figure, Span
-from crossread.relations.figures import GENERAL, Key
+from crossread.relations.figures import GENERAL, Key, described
 from crossread.relations.intervals import comparable_units, equal
 
 LONG = 800
@@ -58,6 +58,18 @@ class Held:
     @cached_property
     def middle(self) -> float:
         return float(self.key.middle)
+
+    @cached_property
+    def digits(self) -> int:
+        """How many digits the whole part has; seven stand for all above."""
+        return len(str(int(min(9_999_999.0, abs(self.middle)))))
+
+    @cached_property
+    def sort(self) -> Hashable:
+        """All that is looked at when figures are set against each other, but for values and surroundings."""
+        f = self.figure
+        ranged = f.high != f.low and not f.vague
+        return described(self.key), f.verb, f.bound, f.vague, ranged, bool(f.scopes), self.amount
 
 
 BESIDE = 45

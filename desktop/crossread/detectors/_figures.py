@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -16,7 +16,7 @@ from crossread.detectors._figure_partners import Held, Partners
 from crossread.detectors._reading import Readings
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Bound, Evidence, Figure, Relation, Span
-from crossread.relations.figures import FigureRelation, InContext, key, relate_keys
+from crossread.relations.figures import FigureRelation, InContext, Parts, key, match_parts, relate_keys
 from crossread.relations.intervals import equal
 from crossread.relations.labels import nearest
 from crossread.wording import named, say
@@ -38,6 +38,14 @@ class Shown:
     sides: tuple[tuple[Evidence], ...]
     depth: float
     round: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sorts:
+    """What holds for any two figures of two sorts: the parts of their keys, and features."""
+
+    parts: Parts
+    features: dict[str, float]
 
 
 _RULES = {
@@ -78,6 +86,9 @@ class FigurePairs:
         self.crowd = [Counter(h.reading.index for h in held) for held in self.held]
 
         self._told: dict[Held, Shown] = {}
+        self._sorts: dict[tuple[int, int], Sorts] = {}
+        self._numbers: dict[Hashable, int] = {}
+        self._sort: dict[Held, int] = {}
         self._also: dict[tuple[Held, int], bool] = {}
         self._likest: dict[tuple[Held, int], list[tuple[float, Held]]] = {}
 
@@ -100,12 +111,18 @@ class FigurePairs:
         worded = [self._amounts(i, held) for i, held in enumerate(self.held)]
         everything = [[*held, *more] for held, more in zip(self.held, worded, strict=True)]
         by_head = [_by_head(held) for held in everything]
+        in_words = [
+            {head: [b for b in found if held[b].amount] for head, found in places.items()}
+            for held, places in zip(everything, by_head, strict=True)
+        ]
         for i, ones in enumerate(everything):
             for j in range(i + 1, len(everything)):
                 self.readings.context.run.pulse()
                 found = []
                 for a, one in enumerate(ones):
-                    for b in by_head[j].get(one.key.head, ()) if one.key.head else ():
+                    # Two figures are not set against each other here.
+                    places = by_head[j] if one.amount else in_words[j]
+                    for b in places.get(one.key.head, ()) if one.key.head else ():
                         two = everything[j][b]
                         if set_against(one, two) and self._near(i, one, j, two):
                             candidate = self._pair(i, one, j, two)
@@ -133,7 +150,8 @@ class FigurePairs:
     def _pair(self, i: int, one: Held, j: int, two: Held) -> Candidate | None:
         f, g = one.figure, two.figure
         link, rank = self.linked.get((i, one.reading.index, j, two.reading.index), (0.0, 3))
-        relation = relate_keys(one.key, two.key)
+        sorts = self._of_sorts(one, two)
+        relation = relate_keys(one.key, two.key, sorts.parts)
         if relation.relation is Relation.EQUAL and not link:
             return None
         a, b = self._shown(i, one), self._shown(j, two)
@@ -141,81 +159,83 @@ class FigurePairs:
             a.sides[0],
             b.sides[1],
             relation.relation if relation.relation is Relation.CONFLICT else Relation.COMPATIBLE,
-            self._features(one, two, relation, link, rank, j, i),
+            sorts.features | self._features(one, two, relation, link, rank, j, i),
             note={"a": a.text, "b": b.text, "noun": f.noun or g.noun or f.kind,
                   "reason": relation.reason, "relation": str(relation.relation)},
         )  # fmt: skip
 
     def _shown(self, i: int, held: Held) -> Shown:
-        if held not in self._told:
+        found = self._told.get(held)
+        if found is None:
             f, article = held.figure, self.readings.context.articles[i]
             span, normal = span_of(f), value(f)
             text = " ".join(article.text[span.start : span.end].split())
             sides = tuple((Evidence(i, span, side, normal),) for side in (0, 1))
             down = round(depth(article, f.span.start), 3)
-            self._told[held] = Shown(text, sides, down, _round(held.middle))
-        return self._told[held]
+            found = self._told[held] = Shown(text, sides, down, _round(held.middle))
+        return found
+
+    def _of_sorts(self, one: Held, two: Held) -> Sorts:
+        key = self._number(one), self._number(two)
+        found = self._sorts.get(key)
+        if found is None:
+            parts = match_parts(one.key, two.key)
+            found = self._sorts[key] = Sorts(parts, _by_sorts(one, two, parts))
+        return found
+
+    def _number(self, held: Held) -> int:
+        """The number of a figure's sort."""
+        found = self._sort.get(held)
+        if found is None:
+            found = self._sort[held] = self._numbers.setdefault(held.sort, len(self._numbers))
+        return found
 
     def _features(
         self, one: Held, two: Held, relation: FigureRelation, link: float, rank: int, j: int, i: int
     ) -> dict[str, float]:
         f, g, x, y = one.figure, two.figure, one.middle, two.middle
+        readings, crowd = self.readings, self.crowd
         apart = abs(x - y) / max(abs(x), abs(y), 1e-9)
         shared = one.clause & two.clause
         a, b = self._shown(i, one), self._shown(j, two)
-        noun_a, noun_b = one.noun, two.noun
         return {
-            **{_related(k): v for k, v in relation.features},
+            "relation: words": relation.features[-2][1],
+            "relation: ratio": relation.features[-1][1],
             "sentences linked": link,
             "rank of link": float(rank),
-            "sentences alike": self.readings.alike(one.reading, two.reading),
-            "clauses alike": self.readings.dice(one.clause, two.clause),
+            "sentences alike": readings.alike(one.reading, two.reading),
+            "clauses alike": readings.dice(one.clause, two.clause) if shared else 0.0,
             "same quantity by rule": float(relation.same),
             "surety of same": relation.confidence,
             **_BY_RULE[relation.relation],
-            "nouns near": nearest((noun_a,), (noun_b,)) if noun_a and noun_b else 0.0,
-            "same noun": float(bool(noun_a) and noun_a == noun_b),
-            "noun missing": float(not f.noun) + float(not g.noun),
-            "same kind": float(bool(f.kind) and f.kind == g.kind),
-            "kinds differ": float(bool(f.kind) and bool(g.kind) and f.kind != g.kind),
-            "same unit": float(f.unit == g.unit),
-            "has unit": float(bool(f.unit)) + float(bool(g.unit)),
-            "verbs near": nearest((f.verb,), (g.verb,)) if f.verb and g.verb else 0.0,
             "values apart": apart,
             "values close": float(apart < 0.15),
-            "bounds differ": float(f.bound != g.bound),
-            "exact": float(f.bound is Bound.EXACT) + float(g.bound is Bound.EXACT),
-            "vague": float(f.vague) + float(g.vague),
-            "range": float(f.high != f.low and not f.vague) + float(g.high != g.low and not g.vague),
-            "smaller value": min(6.0, len(str(int(min(abs(x), abs(y)))))),
+            "smaller value": min(6.0, one.digits, two.digits),
             "value also there": float(self._stated(j, one)) + float(self._stated(i, two)),
-            "scopes": float(bool(f.scopes)) + float(bool(g.scopes)),
-            "same role": float(f.role == g.role),
-            "words beside alike": self.readings.dice(one.beside, two.beside),
+            "words beside alike": readings.dice(one.beside, two.beside),
             "equal figure likelier": max(self._equal(one, i, j, two), self._equal(two, j, i, one)),
             "bound only": float(apart == 0 and f.bound != g.bound and f.high == g.high),
             "about only": float(apart == 0 and {f.bound, g.bound} == {Bound.ABOUT, Bound.EXACT}),
-            "figures in sentences": float(
-                min(10, self.crowd[i][one.reading.index] + self.crowd[j][two.reading.index])
-            ),
+            "figures in sentences": float(min(10, crowd[i][one.reading.index] + crowd[j][two.reading.index])),
             "later place": max(a.depth, b.depth),
             "earlier place": min(a.depth, b.depth),
             "round": float(a.round) + float(b.round),
-            "same thing counted": float(bool(one.key.head) and one.key.head == two.key.head),
-            "amount in words": float(bool(one.amount)) + float(bool(two.amount)),
-            "rarest word shared near": max((self.readings.rarity(w) for w in shared), default=0.0),
+            "rarest word shared near": readings.rarest(shared),
             "words shared near": float(min(6, len(shared))),
-            "share in words": float(one.amount in SHARES) + float(two.amount in SHARES),
         }
 
     def _equal(self, one: Held, i: int, j: int, two: Held) -> float:
         """How alike the clause of another figure of the other article is that states the same value."""
-        if (one, j) not in self._likest:
+        found = self._likest.get((one, j))
+        if found is None:
             f = one.figure
             others = self.equals[j].get((f.low, f.high, f.unit), ())
             alike = [(self._likeness(one, i, h, j), h) for h in others]
-            self._likest[one, j] = sorted(alike, key=lambda x: -x[0])[:2]
-        return next((alike for alike, h in self._likest[one, j] if h is not two), 0.0)
+            found = self._likest[one, j] = sorted(alike, key=lambda x: -x[0])[:2]
+        for likeness, held in found:
+            if held is not two:
+                return likeness
+        return 0.0
 
     def _likeness(self, one: Held, i: int, two: Held, j: int) -> float:
         f, g = one.figure, two.figure
@@ -227,13 +247,39 @@ class FigurePairs:
 
     def _stated(self, article: int, held: Held) -> bool:
         """Whether an article states the same value of the same noun as well."""
-        if (held, article) not in self._also:
+        found = self._also.get((held, article))
+        if found is None:
             f = held.figure
-            self._also[held, article] = any(
+            found = self._also[held, article] = any(
                 noun == f.noun or kind == f.kind
                 for noun, kind in self.stated[article].get((f.low, f.high, f.unit), ())
             )
-        return self._also[held, article]
+        return found
+
+
+def _by_sorts(one: Held, two: Held, parts: Parts) -> dict[str, float]:
+    """The features that rest on the sorts of two figures alone."""
+    f, g, noun_a, noun_b = one.figure, two.figure, one.noun, two.noun
+    return {
+        **{_related(k): v for k, v in parts.features},
+        "nouns near": nearest((noun_a,), (noun_b,)) if noun_a and noun_b else 0.0,
+        "same noun": float(bool(noun_a) and noun_a == noun_b),
+        "noun missing": float(not f.noun) + float(not g.noun),
+        "same kind": float(bool(f.kind) and f.kind == g.kind),
+        "kinds differ": float(bool(f.kind) and bool(g.kind) and f.kind != g.kind),
+        "same unit": float(f.unit == g.unit),
+        "has unit": float(bool(f.unit)) + float(bool(g.unit)),
+        "verbs near": nearest((f.verb,), (g.verb,)) if f.verb and g.verb else 0.0,
+        "bounds differ": float(f.bound != g.bound),
+        "exact": float(f.bound is Bound.EXACT) + float(g.bound is Bound.EXACT),
+        "vague": float(f.vague) + float(g.vague),
+        "range": float(f.high != f.low and not f.vague) + float(g.high != g.low and not g.vague),
+        "scopes": float(bool(f.scopes)) + float(bool(g.scopes)),
+        "same role": float(f.role == g.role),
+        "same thing counted": float(bool(one.key.head) and one.key.head == two.key.head),
+        "amount in words": float(bool(one.amount)) + float(bool(two.amount)),
+        "share in words": float(one.amount in SHARES) + float(two.amount in SHARES),
+    }
 
 
 def _by_value(held: Sequence[Held]) -> dict[Value, set[tuple[str, str]]]:

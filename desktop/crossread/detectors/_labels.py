@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from crossread.detectors._reading import Reading
 from crossread.model import Mentions, Span
-from crossread.relations.scales import LONGEST, PEOPLE, QUALITIES, VERBS, Grade, grades
+from crossread.relations.scales import LONGEST, PEOPLE, QUALITIES, VERBS, Grade, grades, may_begin
 
 WINDOW = 8
 """Words on either side of a label that tell what it is about."""
@@ -51,6 +51,9 @@ def labels_of(sentences: Sequence[Reading], mentions: Mentions, least: int) -> d
         words = [t.lower for t in reading.tokens]
         at = 0
         while at < len(words):
+            if not may_begin(words[at]):
+                at += 1
+                continue
             length, known = _longest(reading, words, at, least)
             last = at + length - 1
             for grade in known:

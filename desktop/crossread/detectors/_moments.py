@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from crossread.detectors._reading import Reading
 from crossread.mentions.numerals.lexicon import load
@@ -40,7 +40,7 @@ class Moment:
     anchor: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Words:
     """The lexicon, phrases as tuples of words by their first, longest first."""
 
@@ -54,6 +54,11 @@ class _Words:
     near: frozenset[str]
     edges: dict[str, str]
     between: frozenset[str]
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """The words that a time told without a calendar begins with, numbers aside."""
+        return self.units | self.quantities | self.near | self.openers | {"just", *self.adverbs}
 
 
 @cache
@@ -135,8 +140,11 @@ class _Scan:
         self.words = words
 
     def found(self) -> Iterable[Moment]:
-        at = 0
+        at, begins = 0, self.words.begins
         while at < len(self.tokens):
+            if self.tokens[at].lower not in begins and self.tokens[at].tag != "CD":
+                at += 1
+                continue
             moment = self._offset(at) or self._period(at) or self._adverb(at)
             if moment is None:
                 at += 1

@@ -40,10 +40,10 @@ class Reading:
     def bag(self) -> frozenset[str]:
         return frozenset(s for s in self.stems if s)
 
-    @cached_property
-    def spoken(self) -> frozenset[str]:
-        """The stems of all its words, as English."""
-        return frozenset(stem(t.lower) for t in self.tokens)
+    def speaks(self, word: str) -> bool:
+        """Whether it has an English word in whatever form; a stem begins as its word does."""
+        opening, wanted = word.lstrip("'")[:1], stem(word)
+        return any(stem(t.lower) == wanted for t in self.tokens if t.lower.lstrip("'")[:1] == opening)
 
     def make_ready(self) -> None:
         """Read what is asked for later."""
@@ -132,6 +132,10 @@ class Readings:
 
     def _sum(self, terms: frozenset[str]) -> float:
         return fsum([self._idf.get(t, self._unseen) for t in terms])
+
+    def rarest(self, terms: frozenset[str]) -> float:
+        """The greatest ``rarity`` of some stems, 0 for none."""
+        return max([self._idf.get(t, self._unseen) for t in terms]) / self._unseen if terms else 0.0
 
     def dice(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Rarity-weighted Dice overlap, 0..1."""

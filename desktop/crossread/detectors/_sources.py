@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from crossread.detectors._claims import Claim, Claims
 from crossread.mentions.speakers_roles import Role, body_nouns, document_nouns, role_nouns, roles_of
-from crossread.model import Attribution, NameType
+from crossread.model import Attribution, NameType, Span
 from crossread.relations.referents import merge_referents, origin
 from crossread.relations.stems import STOP, stem, terms
 
@@ -102,7 +103,7 @@ class Sources:
         )
 
     def _persons(self, i: int, a: Attribution) -> frozenset[int]:
-        found = {r for s in a.source for place, r in self._names[i] if s.start <= place < s.end}
+        found = {r for s in a.source for r in self._named(i, s)}
         return frozenset(r for r in found if self.across.referents[r].type is NameType.PERSON)
 
     def _words(self, i: int, a: Attribution) -> list[str]:
@@ -111,7 +112,7 @@ class Sources:
         return [w for w in (w.strip(".,’'\"“”()").lower() for w in f"{text} {label}".split()) if w]
 
     def _referents(self, i: int, a: Attribution) -> set[int]:
-        found = {r for s in a.source for place, r in self._names[i] if s.start <= place < s.end}
+        found = {r for s in a.source for r in self._named(i, s)}
         if a.speaker and a.speaker.resolved:
             own = (a.speaker.referent, *a.speaker.others)
             found |= {self.across.ids[i][r] for r in own if r is not None}
@@ -136,7 +137,12 @@ class Sources:
 
     def _names_by_place(self, i: int) -> list[tuple[int, int]]:
         ids = self.across.ids[i]
-        return [(n.span.start, ids[n.referent]) for n in self.context.mentions[i].names]
+        return sorted((n.span.start, ids[n.referent]) for n in self.context.mentions[i].names)
+
+    def _named(self, i: int, span: Span) -> list[int]:
+        """Who is named in a stretch of text."""
+        names = self._names[i]
+        return [r for _, r in names[bisect_left(names, (span.start,)) : bisect_left(names, (span.end,))]]
 
     def _role_words(self) -> dict[int, frozenset[str]]:
         """What the articles call each person beside the name, as stems."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crossread.model import Article, Attribution, Evidence, Mentions, Span, Standing
+from crossread.model import Article, Attribution, Evidence, Mentions, Standing
 
 
 def voiced(article: Article, mentions: Mentions, evidence: Evidence) -> Evidence:
@@ -14,7 +14,8 @@ def voiced(article: Article, mentions: Mentions, evidence: Evidence) -> Evidence
     """
     if evidence.speaker or evidence.standing is not Standing.OWN_VOICE:
         return evidence
-    around = [a for a in mentions.attributions if any(_holds(c, evidence.span) for c in a.content)]
+    start, end = evidence.span.start, evidence.span.end
+    around = [a for a in mentions.attributions if [c for c in a.content if c.start <= start and end <= c.end]]
     if not around:
         return evidence
     nearest = min(around, key=lambda a: sum(c.end - c.start for c in a.content))
@@ -26,7 +27,3 @@ def spoken_by(article: Article, attribution: Attribution) -> str:
     if attribution.speaker and attribution.speaker.label:
         return attribution.speaker.label
     return " … ".join(" ".join(article.text[s.start : s.end].split()) for s in attribution.source)
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -18,7 +18,7 @@ White, Cardie et al., RIPTIDES, HLT 2002.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -122,6 +122,15 @@ class Match:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What two keys agree in, their values and sentences left aside; ``apart`` is set where one disagrees."""
+
+    by_name: dict[str, Match]
+    features: tuple[tuple[str, float], ...]
+    apart: Match | None
+
+
 _AGREES, _UNKNOWN = Match(1), Match(0)  # made once: long lists of figures are compared pair by pair
 
 
@@ -167,8 +176,17 @@ def relate(a: InContext, b: InContext) -> FigureRelation:
     return relate_keys(key(a), key(b))
 
 
-def relate_keys(a: Key, b: Key) -> FigureRelation:
-    """``relate`` for keys made before."""
+def described(key: Key) -> Hashable:
+    """All of a key that ``match_parts`` looks at: long lists of figures have few such descriptions."""
+    f = key.figure
+    return (
+        f.role, f.unit, f.kind, f.noun, f.totality, f.when,
+        key.head, key.groups, key.part, key.places, key.towns,
+    )  # fmt: skip
+
+
+def match_parts(a: Key, b: Key) -> Parts:
+    """The parts of two keys set against each other."""
     parts = {
         "role": match_roles(a, b),
         "unit": match_units(a, b),
@@ -178,11 +196,19 @@ def relate_keys(a: Key, b: Key) -> FigureRelation:
         "scope": match_scopes(a, b),
         "noun": match_nouns(a, b),
     }
+    order = ("role", "unit", "kind", "noun", "time", "group", "scope")
+    apart = next((parts[name] for name in order if parts[name].value < 0), None)
+    return Parts(parts, tuple((k, m.value) for k, m in parts.items()), apart)
+
+
+def relate_keys(a: Key, b: Key, matched: Parts | None = None) -> FigureRelation:
+    """``relate`` for keys made before; ``matched`` are their parts where these are known."""
+    matched = matched or match_parts(a, b)
     words, ratio = shared_words(a, b), _ratio(a, b)
-    features = (*((k, m.value) for k, m in parts.items()), ("words", words), ("ratio", ratio))
-    for name in ("role", "unit", "kind", "noun", "time", "group", "scope"):
-        if parts[name].value < 0:
-            return FigureRelation(False, Relation.DIFFERENT, parts[name].reason, 0.05, features)
+    features = (*matched.features, ("words", words), ("ratio", ratio))
+    if matched.apart is not None:
+        return FigureRelation(False, Relation.DIFFERENT, matched.apart.reason, 0.05, features)
+    parts = matched.by_name
     if parts["kind"].value <= 0 and parts["noun"].value <= 0:
         reason = parts["noun"].reason or say("reason.nothing-shows")
         return FigureRelation(False, Relation.DIFFERENT, reason, 0.1, features)

@@ -100,6 +100,16 @@ def _conjugated(verb: str) -> Iterator[str]:
     yield from _IRREGULAR.get(verb, "").split()
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(form[0] for form in scales())
+
+
+def may_begin(word: str) -> bool:
+    """Whether a term may begin with a lower-case word, for a quick look ahead of ``grades``."""
+    return word in _beginnings() or "-" in word
+
+
 def grades(words: Sequence[str]) -> tuple[Grade, ...]:
     """The grades of some lower-case words; a compound counts as its last part ("army-led": "led")."""
     known = scales().get(tuple(words), ())

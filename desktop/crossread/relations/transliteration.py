@@ -59,6 +59,8 @@ def distance(one: str, two: str, most: float = inf) -> float:
     True
     """
     a, b = groups(one), groups(two)
+    if most < inf and max(_alone(one, two), _alone(two, one)) > most + _SLACK:
+        return inf
     dropped = [_dropped(right, b[j - 1] if j else "") for j, right in enumerate(b)]
     earlier, row = [inf], list(accumulate(dropped, initial=0.0))
     lowest, limit = 0.0, most + _SLACK
@@ -83,6 +85,25 @@ def distance(one: str, two: str, most: float = inf) -> float:
             return inf
         lowest = reached
     return round(row[-1], 3)
+
+
+@lru_cache(maxsize=50_000)
+def _costly(word: str) -> tuple[frozenset[str], ...]:
+    """For each group that costs 1 or more to leave out, the groups it may stand for at less."""
+    held = groups(word)
+    return tuple(_near(g) for g, before in zip(held, ("", *held), strict=False) if _dropped(g, before) >= 1)
+
+
+@cache
+def _near(group: str) -> frozenset[str]:
+    listed = {g for swapped, _ in _NEAR for g in swapped.split()} | _VOWELS
+    return frozenset({group} | {g for g in listed if _cost(group, g) < 1})
+
+
+def _alone(one: str, two: str) -> int:
+    """How many groups of a word cost 1 or more each, whatever the order of the other's letters."""
+    there = groups(two)
+    return sum([near.isdisjoint(there) for near in _costly(one)])
 
 
 _SLACK = 0.001

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from tests.unit.across.test_ledger import article
 
@@ -82,3 +84,25 @@ def test_without_the_tagger_the_notice_is_told_once_for_each_article(monkeypatch
     pipeline._READ.clear()
     assert [n for n in comparison.notices if "no runtime here" in n]
     assert all(m.attributions for m in comparison.mentions)
+
+
+@pytest.mark.parametrize(("before", "within"), [((700, 10, 10), 1_000_000), ((2_000_000, 5, 5), 2_000_000)])
+def test_garbage_is_looked_for_less_often_while_it_compares(
+    before: tuple[int, int, int], within: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    held = gc.get_threshold()
+
+    def told(*_args: object, **_more: object) -> None:
+        seen.append(gc.get_threshold()[0])
+        raise ComparisonError("error.two-needed")
+
+    monkeypatch.setattr(pipeline, "align", told)
+    gc.set_threshold(*before)
+    try:
+        with pytest.raises(ComparisonError):
+            pipeline.compare(stories())
+        assert gc.get_threshold() == before
+    finally:
+        gc.set_threshold(*held)
+    assert seen == [within]

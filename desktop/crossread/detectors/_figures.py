@@ -12,7 +12,7 @@ from functools import cache
 from crossread.detectors._amounts import LENGTH, amounts
 from crossread.detectors._candidates import Candidate
 from crossread.detectors._common import depth
-from crossread.detectors._figure_partners import Held, Partners
+from crossread.detectors._figure_partners import Held, Linked, Partners
 from crossread.detectors._reading import Readings
 from crossread.mentions.figures.lexicon import dimension
 from crossread.model import Bound, Evidence, Figure, Relation, Span
@@ -80,6 +80,7 @@ class FigurePairs:
         self.linked = {
             (p.a.article, p.a.index, p.b.article, p.b.index): (p.score, p.rank) for p in readings.pairs()
         }
+        self._beside = _both_ways(self.linked)
         self.partners = Partners(self.held, self.linked)
         self.stated = [_by_value(held) for held in self.held]
         self.equals = [_holders(held) for held in self.held]
@@ -228,22 +229,20 @@ class FigurePairs:
         """How alike the clause of another figure of the other article is that states the same value."""
         found = self._likest.get((one, j))
         if found is None:
-            f = one.figure
+            f, beside, dice = one.figure, one.beside, self.readings.dice
+            near = self._beside.get((i, one.reading.index, j), {})
             others = self.equals[j].get((f.low, f.high, f.unit), ())
-            alike = [(self._likeness(one, i, h, j), h) for h in others]
+            alike = [
+                (0.0, h)
+                if f.kind and h.figure.kind and f.kind != h.figure.kind
+                else (dice(beside, h.beside) + near.get(h.reading.index, 0.0), h)
+                for h in others
+            ]
             found = self._likest[one, j] = sorted(alike, key=lambda x: -x[0])[:2]
         for likeness, held in found:
             if held is not two:
                 return likeness
         return 0.0
-
-    def _likeness(self, one: Held, i: int, two: Held, j: int) -> float:
-        f, g = one.figure, two.figure
-        if f.kind and g.kind and f.kind != g.kind:
-            return 0.0
-        link, _ = self.linked.get((i, one.reading.index, j, two.reading.index), (0.0, 3))
-        link = link or self.linked.get((j, two.reading.index, i, one.reading.index), (0.0, 3))[0]
-        return self.readings.dice(one.beside, two.beside) + min(1.0, link)
 
     def _stated(self, article: int, held: Held) -> bool:
         """Whether an article states the same value of the same noun as well."""
@@ -255,6 +254,14 @@ class FigurePairs:
                 for noun, kind in self.stated[article].get((f.low, f.high, f.unit), ())
             )
         return found
+
+
+def _both_ways(linked: Linked) -> dict[tuple[int, int, int], dict[int, float]]:
+    """(article, sentence, other article) -> its linked sentences there with their scores, 1 at most."""
+    found: defaultdict[tuple[int, int, int], dict[int, float]] = defaultdict(dict)
+    for (i, here, j, there), (score, _) in linked.items():
+        found[i, here, j][there] = found[j, there, i][here] = min(1.0, score)
+    return found
 
 
 def _by_sorts(one: Held, two: Held, parts: Parts) -> dict[str, float]:

@@ -131,6 +131,9 @@ class Readings:
         return found
 
     def _sum(self, terms: frozenset[str]) -> float:
+        if len(terms) == 1:  # as most sets of words in common
+            (term,) = terms
+            return self._idf.get(term, self._unseen)
         return fsum([self._idf.get(t, self._unseen) for t in terms])
 
     def rarest(self, terms: frozenset[str]) -> float:

@@ -36,9 +36,13 @@ def _stemmer(language: str) -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer(name) if name else None
 
 
-@lru_cache(maxsize=100_000)
 def stem(word: str, language: str = "en") -> str:
     """The stem of a lower-case word; the word itself where the language has no stemmer."""
+    return _stem(word, language)  # remembered alike, whether the language is told or not
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
     return word if stemmer is None else str(stemmer.stemWord(word))
 

@@ -62,13 +62,14 @@ def tag_words(text: str, span: Span) -> tuple[Token, ...]:
     """The tagged words of one sentence ``text[span]`` in order."""
     hits = list(_TOKEN.finditer(text, span.start, span.end))
     lower = [h.group().lower().replace("’", "'") for h in hits]
-    tags = [_first(hits[i].group(), lower[i], i == 0) for i in range(len(hits))]
-    rules = _rules()
-    for i in range(len(tags)):
+    tags = [*_EDGE, *[_first(hits[i].group(), lower[i], i == 0) for i in range(len(hits))], *_EDGE]
+    words, rules = [*_EDGE, *lower, *_EDGE], _rules()
+    for i in range(len(_EDGE), len(tags) - len(_EDGE)):
         for new, condition, arguments in rules.get(tags[i], ()):
-            if _CONDITIONS[condition](tags, lower, i, arguments):
+            if _CONDITIONS[condition](tags, words, i, arguments):
                 tags[i] = new
                 break
+    tags = tags[len(_EDGE) :]
     return tuple(Token(h.group(), lower[i], tags[i], h.start(), h.end()) for i, h in enumerate(hits))
 
 
@@ -105,29 +106,28 @@ def _by_ending(lower: str) -> str:
 Test = Callable[[Sequence[str], Sequence[str], int, tuple[str, ...]], bool]
 
 
-def _at(items: Sequence[str], i: int) -> str:
-    return items[i] if 0 <= i < len(items) else "STAART"
-
+_EDGE = ["STAART"] * 3
+"""Stands before and after a sentence, so that every condition may look beyond its ends."""
 
 _CONDITIONS: dict[str, Test] = {
-    "PREVTAG": lambda t, w, i, a: _at(t, i - 1) == a[0],
-    "NEXTTAG": lambda t, w, i, a: _at(t, i + 1) == a[0],
-    "PREV2TAG": lambda t, w, i, a: _at(t, i - 2) == a[0],
-    "NEXT2TAG": lambda t, w, i, a: _at(t, i + 2) == a[0],
-    "PREV1OR2TAG": lambda t, w, i, a: a[0] in (_at(t, i - 1), _at(t, i - 2)),
-    "NEXT1OR2TAG": lambda t, w, i, a: a[0] in (_at(t, i + 1), _at(t, i + 2)),
-    "PREV1OR2OR3TAG": lambda t, w, i, a: a[0] in (_at(t, i - 1), _at(t, i - 2), _at(t, i - 3)),
-    "SURROUNDTAG": lambda t, w, i, a: _at(t, i - 1) == a[0] and _at(t, i + 1) == a[1],
-    "PREVBIGRAM": lambda t, w, i, a: _at(t, i - 2) == a[0] and _at(t, i - 1) == a[1],
-    "NEXTBIGRAM": lambda t, w, i, a: _at(t, i + 1) == a[0] and _at(t, i + 2) == a[1],
-    "PREVWD": lambda t, w, i, a: _at(w, i - 1) == a[0],
-    "NEXTWD": lambda t, w, i, a: _at(w, i + 1) == a[0],
-    "PREV1OR2WD": lambda t, w, i, a: a[0] in (_at(w, i - 1), _at(w, i - 2)),
+    "PREVTAG": lambda t, w, i, a: t[i - 1] == a[0],
+    "NEXTTAG": lambda t, w, i, a: t[i + 1] == a[0],
+    "PREV2TAG": lambda t, w, i, a: t[i - 2] == a[0],
+    "NEXT2TAG": lambda t, w, i, a: t[i + 2] == a[0],
+    "PREV1OR2TAG": lambda t, w, i, a: a[0] in (t[i - 1], t[i - 2]),
+    "NEXT1OR2TAG": lambda t, w, i, a: a[0] in (t[i + 1], t[i + 2]),
+    "PREV1OR2OR3TAG": lambda t, w, i, a: a[0] in (t[i - 1], t[i - 2], t[i - 3]),
+    "SURROUNDTAG": lambda t, w, i, a: t[i - 1] == a[0] and t[i + 1] == a[1],
+    "PREVBIGRAM": lambda t, w, i, a: t[i - 2] == a[0] and t[i - 1] == a[1],
+    "NEXTBIGRAM": lambda t, w, i, a: t[i + 1] == a[0] and t[i + 2] == a[1],
+    "PREVWD": lambda t, w, i, a: w[i - 1] == a[0],
+    "NEXTWD": lambda t, w, i, a: w[i + 1] == a[0],
+    "PREV1OR2WD": lambda t, w, i, a: a[0] in (w[i - 1], w[i - 2]),
     "CURWD": lambda t, w, i, a: w[i] == a[0].lower(),
-    "WDNEXTTAG": lambda t, w, i, a: w[i] == a[0].lower() and _at(t, i + 1) == a[1],
-    "WDPREVTAG": lambda t, w, i, a: _at(t, i - 1) == a[0] and w[i] == a[1].lower(),
-    "RBIGRAM": lambda t, w, i, a: w[i] == a[0].lower() and _at(w, i + 1) == a[1].lower(),
-    "LBIGRAM": lambda t, w, i, a: _at(w, i - 1) == a[0].lower() and w[i] == a[1].lower(),
-    "WDAND2AFT": lambda t, w, i, a: w[i] == a[0].lower() and _at(w, i + 2) == a[1].lower(),
-    "WDAND2TAGAFT": lambda t, w, i, a: w[i] == a[0].lower() and _at(t, i + 2) == a[1],
+    "WDNEXTTAG": lambda t, w, i, a: w[i] == a[0].lower() and t[i + 1] == a[1],
+    "WDPREVTAG": lambda t, w, i, a: t[i - 1] == a[0] and w[i] == a[1].lower(),
+    "RBIGRAM": lambda t, w, i, a: w[i] == a[0].lower() and w[i + 1] == a[1].lower(),
+    "LBIGRAM": lambda t, w, i, a: w[i - 1] == a[0].lower() and w[i] == a[1].lower(),
+    "WDAND2AFT": lambda t, w, i, a: w[i] == a[0].lower() and w[i + 2] == a[1].lower(),
+    "WDAND2TAGAFT": lambda t, w, i, a: w[i] == a[0].lower() and t[i + 2] == a[1],
 }

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from crossread.mentions.figures import find_figures
 from crossread.model import Relation, Source, SourceKind, Stamp
-from crossread.relations.figures import FigureRelation, InContext, relate
+from crossread.relations.figures import (
+    FigureRelation,
+    InContext,
+    described,
+    key,
+    match_parts,
+    relate,
+    relate_keys,
+)
 from crossread.text import build_article
 
 SOURCE = Source("", SourceKind.PASTED, "text", "", 0, datetime(2000, 1, 1, tzinfo=UTC))
@@ -101,3 +109,14 @@ def test_relating_is_symmetric_and_reflexive(a: str, b: str, first: int, second:
     assert relate(one, two).relation is relate(two, one).relation
     assert relate(one, two).confidence == relate(two, one).confidence
     assert relate(one, one).relation is Relation.EQUAL or not one.figure.kind
+
+
+@given(_TEXTS, _TEXTS, _TEXTS, st.integers(1, 28))
+@example(
+    "12 people were killed in Lyon.", "15 people were killed in Lyon.", "30 cars were burnt in Lille.", 1
+)
+def test_keys_of_one_description_have_the_same_parts(a: str, b: str, c: str, day: int) -> None:
+    one, two, other = key(figure(a, 1)), key(figure(b, day)), key(figure(c, 1))
+    if described(one) == described(two):
+        assert match_parts(one, other) == match_parts(two, other)
+        assert relate_keys(two, other, match_parts(one, other)) == relate_keys(two, other)

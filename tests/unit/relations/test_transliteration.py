@@ -39,3 +39,11 @@ def test_over_the_limit_it_may_stop_and_under_it_is_the_same() -> None:
             for most in (0.0, 0.5, 1.6):
                 limited = distance(one, two, most)
                 assert limited == apart if apart <= most else limited > most
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("Tarkov", "Markis"), ("Dormund", "Bellamy"), ("Brand", "Bland"), ("Ilse", "Else")]
+)
+def test_consonants_without_a_counterpart_say_at_once_what_the_whole_would(one: str, two: str) -> None:
+    for most in (0.3, 0.9, 1.6):
+        assert (distance(one, two, most) > most) == (distance(one, two) > most)

@@ -32,6 +32,8 @@ class Stated:
     figures: tuple[Figure, ...]
     dates: tuple[DateMention, ...]
     hedges: tuple[Hedge, ...]
+    by_rules: tuple[Found, ...] = ()
+    """Attributions as far as rules find them, in the tagger's language."""
 
 
 def read_mentions(article: Article, pulse: Pulse = still) -> Mentions:
@@ -55,7 +57,8 @@ def read_stated(article: Article, pulse: Pulse = still) -> Stated:
         pulse(2, 3)
         figures.append(figure)
     dates = tuple(d for sentence in dated for d in sentence.dates)
-    return Stated(quotes, tuple(figures), dates, find_hedges(article))
+    by_rules = tuple(read_by_rules(article, quotes)) if is_tagged(article) else ()
+    return Stated(quotes, tuple(figures), dates, find_hedges(article), by_rules)
 
 
 def read_said(
@@ -66,7 +69,7 @@ def read_said(
     ``tags`` answers for the tagger; it is asked for English texts alone. ``pulse`` as in ``read_mentions``.
     """
     quotes = stated.quotes
-    found, raw_names, notices = _read_words(article, quotes, tags, lambda done, of: pulse(done, 2 * of))
+    found, raw_names, notices = _read_words(article, stated, tags, lambda done, of: pulse(done, 2 * of))
     found = with_running_quotations(article.text, split_claims(article.text, found), quotes)
     pulse(5, 8)
     names, referents = group(article, refine(article, raw_names))
@@ -87,7 +90,7 @@ def read_said(
 
 
 def _read_words(
-    article: Article, quotes: tuple[Quote, ...], tags: Callable[[Article, Pulse], Tags], pulse: Pulse
+    article: Article, stated: Stated, tags: Callable[[Article, Pulse], Tags], pulse: Pulse
 ) -> tuple[list[Found], list[FoundName], tuple[str, ...]]:
     """Attributions and names, by the tagger where it can run and the text is English, else by rules."""
     if not is_tagged(article):
@@ -98,8 +101,8 @@ def _read_words(
         tagged = tags(article, pulse)
     except TaggerMissing as reason:
         notice = say("notice.no-tagger", error=str(reason).split("\n", 1)[0][:120])
-        return read_by_rules(article, quotes), names_by_rules(article), (notice,)
-    found = with_lost_quotations(article, link(article, tagged.roles, tagged.half), quotes)
+        return list(stated.by_rules), names_by_rules(article), (notice,)
+    found = with_lost_quotations(article, link(article, tagged.roles, tagged.half), stated.by_rules)
     return found, list(tagged.names), ()
 
 

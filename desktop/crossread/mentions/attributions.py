@@ -78,8 +78,11 @@ def _described(article: Article, found: Found, quotes: Sequence[Quote]) -> Attri
 def speech_kind(text: str, content: Sequence[Span], quotes: Sequence[Quote]) -> SpeechKind:
     """Direct where nearly all letters stand in quotation marks, indirect where nearly none do."""
     letters = quoted = 0
+    near = [p for q in quotes for p in q.pieces if any(p.overlaps(span) for span in content)]
+    if not near:
+        return SpeechKind.INDIRECT
     for span in content:
-        marks = [p for q in quotes for p in q.pieces if p.overlaps(span)]
+        marks = [p for p in near if p.overlaps(span)]
         for at in range(span.start, span.end):
             if text[at].isalnum():
                 letters += 1

@@ -70,11 +70,11 @@ def _labelled(line: Line) -> Iterator[Found]:
         yield Found((source,), (cover([line.words[at]]),), (content,), 0.5)
 
 
-def with_lost_quotations(article: Article, found: Sequence[Found], quotes: Sequence[Quote]) -> list[Found]:
+def with_lost_quotations(article: Article, found: Sequence[Found], by_rules: Sequence[Found]) -> list[Found]:
     """What the tagger found, and by rules the quotations that it left without a speaker."""
     lost = [
         each
-        for each in read_by_rules(article, quotes)
+        for each in by_rules
         if each.content[0].of(article.text)[0] in QUOTE_MARKS
         and not any(span.overlaps(own) for other in found for span in _spans(other) for own in _spans(each))
     ]

@@ -100,5 +100,7 @@ def line_of(article: Article, span: Span, quotes: Sequence[Quote]) -> Line:
     """A sentence as words; short quotations for distance do not count as speech."""
     words = words_of(article.text, span)
     pieces = [p for q in quotes if q.span.overlaps(span) and not q.scare for p in q.pieces]
+    if not pieces:
+        return Line(words, [False] * len(words))
     inside = [any(p.start <= w.start < p.end for p in pieces) for w in words]
     return Line(words, inside)

@@ -245,6 +245,10 @@
       <translation>عرض</translation>
     </message>
     <message>
+      <source>&amp;What happened …</source>
+      <translation>ما الذي حدث …</translation>
+    </message>
+    <message>
       <source>&amp;Zoom in</source>
       <translation>تكبير</translation>
     </message>
@@ -677,6 +681,10 @@
       <translation>الفروق المدرجة</translation>
     </message>
     <message>
+      <source>Fingerprints of sources (SHA-256)</source>
+      <translation>بصمات المصادر (SHA-256)</translation>
+    </message>
+    <message>
       <source>Fold the rows where nothing differs (D)</source>
       <translation>طيّ الصفوف التي لا فرق فيها (D)</translation>
     </message>
@@ -765,6 +773,10 @@
       <translation>فاتح</translation>
     </message>
     <message>
+      <source>Lines are only ever added, each sealed with the one before. The reports print them all.</source>
+      <translation>لا تُضاف إلى السجل إلا أسطر جديدة، وكل سطر مختوم بما قبله. وتطبعها التقارير كلها.</translation>
+    </message>
+    <message>
       <source>Links</source>
       <translation>الروابط</translation>
     </message>
@@ -799,6 +811,10 @@
     <message>
       <source>Loading {name}</source>
       <translation>جارٍ تحميل {name}</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>التوقيت المحلي</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -941,6 +957,10 @@
       <translation>ملاحظة</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>رقم</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>لم يُنقل كلام أحد.</translation>
     </message>
@@ -959,6 +979,10 @@
     <message>
       <source>Notes and decisions</source>
       <translation>الملاحظات والقرارات</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet. The first line is written with the first article.</source>
+      <translation>لم يحدث شيء بعد. يُكتب السطر الأول مع أول مقال.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
@@ -1387,6 +1411,10 @@
       <translation>العتبة: {name}</translation>
     </message>
     <message>
+      <source>Time (UTC)</source>
+      <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>الخط الزمني</translation>
     </message>
@@ -1429,6 +1457,10 @@
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
       <translation>صفحات ويب وPDF وWord وبريد ونصوص، أو روابط من المتصفح</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>ما الذي حدث</translation>
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>

@@ -217,6 +217,10 @@
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <source>&amp;What happened …</source>
+      <translation>&amp;Was geschehen ist …</translation>
+    </message>
+    <message>
       <source>&amp;Zoom in</source>
       <translation>Ver&amp;größern</translation>
     </message>
@@ -649,6 +653,10 @@
       <translation>Gelistete Befunde</translation>
     </message>
     <message>
+      <source>Fingerprints of sources (SHA-256)</source>
+      <translation>Fingerabdrücke der Quellen (SHA-256)</translation>
+    </message>
+    <message>
       <source>Fold the rows where nothing differs (D)</source>
       <translation>Zeilen einklappen, in denen sich nichts unterscheidet (D)</translation>
     </message>
@@ -737,6 +745,10 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Lines are only ever added, each sealed with the one before. The reports print them all.</source>
+      <translation>Zeilen kommen nur hinzu, jede mit der vorigen versiegelt. Die Berichte drucken sie alle.</translation>
+    </message>
+    <message>
       <source>Links</source>
       <translation>Verbindungen</translation>
     </message>
@@ -771,6 +783,10 @@
     <message>
       <source>Loading {name}</source>
       <translation>{name} wird geladen</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>Ortszeit</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -913,6 +929,10 @@
       <translation>N&amp;otiz</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>Niemand wird zitiert.</translation>
     </message>
@@ -931,6 +951,10 @@
     <message>
       <source>Notes and decisions</source>
       <translation>Notizen und Entscheidungen</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet. The first line is written with the first article.</source>
+      <translation>Noch ist nichts geschehen. Die erste Zeile wird mit dem ersten Artikel geschrieben.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
@@ -1351,6 +1375,10 @@
       <translation>Schwelle: {name}</translation>
     </message>
     <message>
+      <source>Time (UTC)</source>
+      <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Zeitachse</translation>
     </message>
@@ -1393,6 +1421,10 @@
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
       <translation>Webseiten, PDF, Word, E-Mail, Text – oder Links aus dem Browser</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Was geschehen ist</translation>
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>

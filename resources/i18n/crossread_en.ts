@@ -217,6 +217,10 @@
       <translation>&amp;View</translation>
     </message>
     <message>
+      <source>&amp;What happened …</source>
+      <translation>&amp;What happened …</translation>
+    </message>
+    <message>
       <source>&amp;Zoom in</source>
       <translation>&amp;Zoom in</translation>
     </message>
@@ -649,6 +653,10 @@
       <translation>Findings listed</translation>
     </message>
     <message>
+      <source>Fingerprints of sources (SHA-256)</source>
+      <translation>Fingerprints of sources (SHA-256)</translation>
+    </message>
+    <message>
       <source>Fold the rows where nothing differs (D)</source>
       <translation>Fold the rows where nothing differs (D)</translation>
     </message>
@@ -737,6 +745,10 @@
       <translation>Light</translation>
     </message>
     <message>
+      <source>Lines are only ever added, each sealed with the one before. The reports print them all.</source>
+      <translation>Lines are only ever added, each sealed with the one before. The reports print them all.</translation>
+    </message>
+    <message>
       <source>Links</source>
       <translation>Links</translation>
     </message>
@@ -771,6 +783,10 @@
     <message>
       <source>Loading {name}</source>
       <translation>Loading {name}</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>Local time</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -913,6 +929,10 @@
       <translation>No&amp;te</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>Nobody is quoted.</translation>
     </message>
@@ -931,6 +951,10 @@
     <message>
       <source>Notes and decisions</source>
       <translation>Notes and decisions</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet. The first line is written with the first article.</source>
+      <translation>Nothing has happened yet. The first line is written with the first article.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
@@ -1351,6 +1375,10 @@
       <translation>Threshold: {name}</translation>
     </message>
     <message>
+      <source>Time (UTC)</source>
+      <translation>Time (UTC)</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Timeline</translation>
     </message>
@@ -1393,6 +1421,10 @@
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
       <translation>Web pages, PDF, Word, e-mail, text — or links from the browser</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>What happened</translation>
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>

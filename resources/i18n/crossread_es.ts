@@ -217,6 +217,10 @@
       <translation>&amp;Ver</translation>
     </message>
     <message>
+      <source>&amp;What happened …</source>
+      <translation>&amp;Lo que ha pasado …</translation>
+    </message>
+    <message>
       <source>&amp;Zoom in</source>
       <translation>Acercar (&amp;zoom)</translation>
     </message>
@@ -649,6 +653,10 @@
       <translation>Hallazgos en la lista</translation>
     </message>
     <message>
+      <source>Fingerprints of sources (SHA-256)</source>
+      <translation>Huellas de las fuentes (SHA-256)</translation>
+    </message>
+    <message>
       <source>Fold the rows where nothing differs (D)</source>
       <translation>Plegar las filas donde nada difiere (D)</translation>
     </message>
@@ -737,6 +745,10 @@
       <translation>Claro</translation>
     </message>
     <message>
+      <source>Lines are only ever added, each sealed with the one before. The reports print them all.</source>
+      <translation>Las líneas solo se añaden, cada una sellada con la anterior. Los informes las imprimen todas.</translation>
+    </message>
+    <message>
       <source>Links</source>
       <translation>Enlaces</translation>
     </message>
@@ -771,6 +783,10 @@
     <message>
       <source>Loading {name}</source>
       <translation>Cargando {name}</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>Hora local</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -913,6 +929,10 @@
       <translation>&amp;Nota</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>No se cita a nadie.</translation>
     </message>
@@ -931,6 +951,10 @@
     <message>
       <source>Notes and decisions</source>
       <translation>Notas y decisiones</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet. The first line is written with the first article.</source>
+      <translation>Aún no ha pasado nada. La primera línea se escribe con el primer artículo.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
@@ -1351,6 +1375,10 @@
       <translation>Umbral: {name}</translation>
     </message>
     <message>
+      <source>Time (UTC)</source>
+      <translation>Hora (UTC)</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Cronología</translation>
     </message>
@@ -1393,6 +1421,10 @@
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
       <translation>Páginas web, PDF, Word, correo, texto, o enlaces del navegador</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Lo que ha pasado</translation>
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>

@@ -217,6 +217,10 @@
       <translation>Affic&amp;hage</translation>
     </message>
     <message>
+      <source>&amp;What happened …</source>
+      <translation>Ce qui s’est &amp;passé …</translation>
+    </message>
+    <message>
       <source>&amp;Zoom in</source>
       <translation>Agra&amp;ndir</translation>
     </message>
@@ -649,6 +653,10 @@
       <translation>Différences affichées</translation>
     </message>
     <message>
+      <source>Fingerprints of sources (SHA-256)</source>
+      <translation>Empreintes des sources (SHA-256)</translation>
+    </message>
+    <message>
       <source>Fold the rows where nothing differs (D)</source>
       <translation>Replier les lignes où rien ne diffère (D)</translation>
     </message>
@@ -737,6 +745,10 @@
       <translation>Clair</translation>
     </message>
     <message>
+      <source>Lines are only ever added, each sealed with the one before. The reports print them all.</source>
+      <translation>Les lignes ne font que s’ajouter, chacune scellée avec la précédente. Les rapports les impriment toutes.</translation>
+    </message>
+    <message>
       <source>Links</source>
       <translation>Liens</translation>
     </message>
@@ -771,6 +783,10 @@
     <message>
       <source>Loading {name}</source>
       <translation>Chargement de {name}</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>Heure locale</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -913,6 +929,10 @@
       <translation>&amp;Note</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>Nº</translation>
+    </message>
+    <message>
       <source>Nobody is quoted.</source>
       <translation>Personne n’est cité.</translation>
     </message>
@@ -931,6 +951,10 @@
     <message>
       <source>Notes and decisions</source>
       <translation>Notes et décisions</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet. The first line is written with the first article.</source>
+      <translation>Rien ne s’est encore passé. La première ligne est écrite avec le premier article.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing is reviewed yet: %n finding will be in the report, marked as not reviewed. | Nothing is reviewed yet: all %n findings will be in the report, marked as not reviewed.</source>
@@ -1351,6 +1375,10 @@
       <translation>Seuil : {name}</translation>
     </message>
     <message>
+      <source>Time (UTC)</source>
+      <translation>Heure (UTC)</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Chronologie</translation>
     </message>
@@ -1393,6 +1421,10 @@
     <message>
       <source>Web pages, PDF, Word, e-mail, text — or links from the browser</source>
       <translation>Pages web, PDF, Word, courriels, texte — ou liens du navigateur</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <source>What was read from the page stays on record beside every correction.</source>

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from crossread.model import ParagraphRef, State
 from crossread.ui.contextmenu import article_menu, paragraph_menu
+from crossread.ui.dialogs.history import HistoryDialog
 from crossread.ui.dialogs.preferences import PreferencesDialog
 from crossread.ui.dialogs.shortcuts import Shortcuts
 from crossread.ui.flows.adding import TextDialog
@@ -163,10 +164,15 @@ def test_menus(window: Window) -> None:
 def test_dialogs(window: Window, qtbot: QtBot) -> None:
     window.desk.start(SESSION, COMPARISON)
     at = ParagraphRef(0, 1)
+    window.desk.choose(COMPARISON.findings[0].id)
+    window.desk.decide(State.VERIFIED)
+    window.files.show_history()
+    (history,) = window.findChildren(HistoryDialog)
     edit, export = window.correcting.edit_dialog(at), window.exporting.dialog()
     assert edit is not None
     assert export is not None
     dialogs: list[QDialog] = [
+        history,
         PreferencesDialog(window, window.helping.preferences, "light"),
         Shortcuts(window),
         MatchDialog(window, COMPARISON, at),
@@ -179,5 +185,7 @@ def test_dialogs(window: Window, qtbot: QtBot) -> None:
         dialog.show()
         left = strange(dialog)
         # Languages are listed by their own names, zones by theirs.
-        assert {t: w for t, w in left.items() if not re.match(r"\w\w  |UTC", t)} == {}, type(dialog).__name__
+        assert {t: w for t, w in left.items() if not re.match(r"\w\w  |UTC|[0-9a-f]{64}", t)} == {}, type(
+            dialog
+        ).__name__
         dialog.close()

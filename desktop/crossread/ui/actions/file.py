@@ -37,5 +37,6 @@ ACTS = (
     ),
     Act("save-as", "file", 20, mark("&Save as …"), lambda w: w.files.ask_save(), ("Ctrl+S",), "save", some),
     Act("export", "file", 21, mark("&Export …"), lambda w: w.exporting.ask(), ("Ctrl+E",), "share", compared),
+    Act("history", "file", 30, mark("&What happened …"), lambda w: w.files.show_history(), (), "", some),
     Act("quit", "file", 90, mark("&Quit"), lambda w: w.close(), ("Ctrl+Q",)),
 )

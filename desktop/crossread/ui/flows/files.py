@@ -37,6 +37,20 @@ class Files:
         store = self._store
         return () if store is None else store.log()
 
+    def show_history(self) -> None:
+        """The log on a page of its own, which follows what is done while it is open."""
+        from crossread.ui.dialogs.history import HistoryDialog
+        from crossread.ui.models.history import history_sheet
+
+        window = self._window
+        try:
+            dialog = HistoryDialog(window, window.look, lambda: history_sheet(self.log()))
+        except StoreError as error:
+            window.notice.say(said(error.message))
+            return
+        window.desk.session_changed.connect(dialog.refresh)
+        dialog.show()
+
     def keep(self, before: Session, after: Session, act: str) -> None:
         """Write one act; the store is made with the first one. Raises StoreError."""
         if self._store is None:

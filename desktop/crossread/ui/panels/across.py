@@ -127,13 +127,17 @@ class _Sorted(QSortFilterProxyModel):
 
 
 class SheetView(QTableView):
-    """``jumped`` says where a clicked cell points to: article and span."""
+    """``jumped`` says where a clicked cell points to: article and span.
+
+    ``fixed_widths`` are those of the first columns of a table about no outlets; its last takes what is left.
+    """
 
     jumped = Signal(int, Span)
 
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._look = style
+        self.fixed_widths: tuple[int, ...] = ()
         self.proxy = _Sorted()
         self.setModel(self.proxy)
         self.setItemDelegate(CellDelegate(style, self))
@@ -170,6 +174,11 @@ class SheetView(QTableView):
     def _fit(self, sheet: Sheet) -> None:
         """The first columns at their width; the outlets share what is left, at least ``_NARROWEST`` each."""
         room = self.viewport().width()
+        if fixed := self.fixed_widths:
+            for column, width in enumerate((*fixed, max(_NARROWEST, room - sum(fixed)))):
+                self.horizontalHeader().resizeSection(column, width)
+            self.head.set_lines()
+            return
         widths = [0 if outlet is not None else _width(sheet, i) for i, outlet in enumerate(sheet.outlets)]
         outlets = sum(outlet is not None for outlet in sheet.outlets) or 1
         left = room - sum(widths) - outlets * _NARROWEST

@@ -356,7 +356,8 @@ def test_a_failed_comparison_says_so_and_can_be_tried_again(
     monkeypatch.setattr(pipeline, "compare_session", fail)
     window.desk.start(session)
     qtbot.waitUntil(
-        lambda: window.bench.waiting.below.text().startswith("A comparison needs at least two"), timeout=30_000
+        lambda: window.bench.waiting.below.text().startswith("A comparison needs at least two"),
+        timeout=30_000,
     )
     assert window.bench.waiting.verb.text() == "Try again"
     monkeypatch.undo()

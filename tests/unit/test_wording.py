@@ -84,7 +84,17 @@ def test_everything_the_code_says_is_in_the_catalogue_and_nothing_else() -> None
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     # Words of ours by kind, unit, …: their ids are put together from the group and the word.
-    groups = ("feature.", "quantity.", "unit.", "role.", "check.", "people.", "month.", "date.season.", "date.edge.")
+    groups = (
+        "feature.",
+        "quantity.",
+        "unit.",
+        "role.",
+        "check.",
+        "people.",
+        "month.",
+        "date.season.",
+        "date.edge.",
+    )
     groups += ("system.", "group.", "time.")
     unused = {id for id in catalogue("en") if id not in written and not id.startswith(groups)}
     built = {f"naming.{name}{part}" for name in ("label", "spelling") for part in ("", "-rule", "-clears")}

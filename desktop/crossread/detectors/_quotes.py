@@ -18,7 +18,7 @@ from crossread.relations.stems import STOP, stem
 SEED = 3
 """Words in a row that two versions share before they are looked at."""
 LINKED, THIRD = 0.3, 0.34
-"""Else the score that links their sentences, and the share of what the one says that the other must have too."""
+"""Else the score that links their sentences, and how much of what one says the other must have too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from crossread.ui.panels.widgets import button, label
 from crossread.ui.style import Style
 from crossread.ui.words import tr
 
-_WIDTHS = (56, 190, 210, 290)
+_WIDTHS = (56, 184, 204, 250)
 _LINE = 36
+_WHOLE = 520
+"""Pixels in which a fingerprint is shown whole."""
 
 
 class HistoryDialog(QDialog):
@@ -28,10 +30,10 @@ class HistoryDialog(QDialog):
         sheet = read()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(sheet.title)
-        self.resize(1000, 560)
+        self.resize(1260, 560)
         self.view = SheetView(style)
         self.view.verticalHeader().setDefaultSectionSize(_LINE)
-        self.view.fixed_widths = _WIDTHS
+        self.view.fixed_widths = (*_WIDTHS, _WHOLE)
         self.empty = label(sheet.empty, "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note = label(sheet.note, "small", wrap=True)

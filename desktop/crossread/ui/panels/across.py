@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -129,7 +130,7 @@ class _Sorted(QSortFilterProxyModel):
 class SheetView(QTableView):
     """``jumped`` says where a clicked cell points to: article and span.
 
-    ``fixed_widths`` are those of the first columns of a table about no outlets; its last takes what is left.
+    ``fixed_widths`` are those of a table about no outlets; its last column takes what is left as well.
     """
 
     jumped = Signal(int, Span)
@@ -175,7 +176,8 @@ class SheetView(QTableView):
         """The first columns at their width; the outlets share what is left, at least ``_NARROWEST`` each."""
         room = self.viewport().width()
         if fixed := self.fixed_widths:
-            for column, width in enumerate((*fixed, max(_NARROWEST, room - sum(fixed)))):
+            *first, last = fixed
+            for column, width in enumerate((*first, max(last, room - sum(first)))):
                 self.horizontalHeader().resizeSection(column, width)
             self.head.set_lines()
             return
@@ -194,6 +196,14 @@ class SheetView(QTableView):
         cell: Cell | None = index.data(CELL)
         if cell is not None and cell.places:
             self.jumped.emit(*cell.places[0])
+
+    def event(self, event: QEvent) -> bool:
+        # Copying here is of cells: the window's own key, which copies from the texts, must not take it.
+        copying = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+        if copying and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

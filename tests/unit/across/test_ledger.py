@@ -53,7 +53,8 @@ def test_an_update_with_its_clock_and_scale() -> None:
     assert row.relation is Relation.UPDATED
     assert row.clock == "B may be newer"
     assert row.kind == "killed"
-    assert (row.scale_low, row.scale_high, row.logarithmic) == (82, 192, False)
+    assert (row.scale_low, row.scale_high) == (82, 192)
+    assert not row.logarithmic
     assert [s.reference for c in row.cells for s in c.statements] == ["[A¶1]", "[B¶1]"]
     assert [c.current.value for c in row.cells if c.current] == ["82", "192"]
 

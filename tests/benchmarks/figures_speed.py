@@ -17,7 +17,7 @@ from tests.benchmarks.figures import article
 from tests.shared import bench
 
 SENTENCES = (
-    "At least 82 people were killed and more than 1,700 injured, officials said on Saturday.",
+    "At least 82 sailors drowned and more than 1,700 lost their boats, officials said on Saturday.",
     "The road, 12 km long, cost $3.6 million, up from £1.2m in 2019.",
     "Between 5 and 7 percent of the 1,200 households have no water, the mayor said.",
     "She had been elected in March and promised to resign within two years.",

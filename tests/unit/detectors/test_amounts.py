@@ -55,10 +55,10 @@ def held(text: str) -> list[Held]:
 @pytest.mark.parametrize(
     ("one", "two", "expected"),
     [
-        ("A series of scandals hurt him.", "Two scandals hurt him.", True),
+        ("A series of letters hurt him.", "Two letters hurt him.", True),
         ("Most members voted.", "All members voted.", True),
-        ("A series of scandals hurt him.", "Two letters hurt him.", False),
-        ("A series of scandals hurt him.", "A series of scandals hurt him.", False),
+        ("A series of letters hurt him.", "Two storms hurt him.", False),
+        ("A series of letters hurt him.", "A series of letters hurt him.", False),
         ("They ended a decades-old quarrel.", "They ended a 37-year-old quarrel.", True),
     ],
 )

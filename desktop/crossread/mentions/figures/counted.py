@@ -53,7 +53,7 @@ def join_nouns(line: Line, drafts: list[Draft]) -> None:
 
 
 def share_nouns(line: Line, drafts: list[Draft]) -> None:
-    """Nouns left out: "247 people in Kenya and 10 in Tanzania".
+    """Nouns left out: "31 sailors from Velm and 8 from Orsa".
 
     Of two counts of one kind in a sentence the later takes the earlier one's noun; else the word of its
     kind stands for it ("74 were killed"), or the noun just before it ("the victims numbered 213").
@@ -82,7 +82,7 @@ def _joins(language: str) -> frozenset[tuple[str, ...]]:
 
 
 def _before(line: Line, draft: Draft) -> str:
-    """The noun just before: "a net worth of 1.356 billion", "another pick or two"."""
+    """The noun just before: "a fortune of 2.4 billion", "another pick or two"."""
     bridge = _set(line.language, "bridge")
     i = draft.left - 1
     while i >= 0 and (line.low(i) in bridge or line.word(i) == "("):
@@ -109,7 +109,7 @@ def _skip(line: Line, i: int) -> int:
     if line.low(i) == "times" and line.low(i + 1) not in _set(line.language, "stop"):
         i += 1  # "6.5 times earnings"
     if line.low(i + 2) == "of" and line.low(i + 1) in _set(line.language, "containers"):
-        i += 3  # "brought to nine the number of people"
+        i += 3  # "raised to six the number of ships"
     while line.low(i) in skip or (line.word(i) == "-" and not line.gap(i)):
         i += 1
     return i

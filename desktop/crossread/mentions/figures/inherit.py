@@ -1,4 +1,4 @@
-"""Units a number shares with the next: "eight or nine euros", "280 million of the 1.5 billion shekels"."""
+"""Units a number shares with the next: "eight or nine euros", "40 million of the 3.2 billion crowns"."""
 
 from __future__ import annotations
 

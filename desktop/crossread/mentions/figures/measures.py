@@ -128,7 +128,7 @@ def _rate(line: Line, draft: Draft) -> None:
         return
     at = i + 1 + (1 if hyphens and line.word(i + 1) == "-" else 0)
     if line.low(at + 1) in line.units.ago:
-        return  # "from $6.78 billion a year earlier"
+        return  # "from $3.1 billion a year earlier"
     unit = line.match(at, line.units.symbols, lower=False) or line.match(at, line.units.names)
     if unit is not None:
         name, after = unit
@@ -144,7 +144,7 @@ def _rate(line: Line, draft: Draft) -> None:
 
 
 def _past_conversion(line: Line, i: int) -> int:
-    """Past a short conversion in brackets: "C$6 (US$4.46) per share"."""
+    """Past a short conversion in brackets: "A$5 (US$3.10) per share"."""
     if line.word(i) != "(":
         return i
     for j in range(i + 1, i + 7):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crossread import session as acts
@@ -35,6 +38,7 @@ from crossread.model import (
     WhyCard,
 )
 from crossread.text import build_article
+from crossread.ui.language import speak
 from crossread.ui.style import Style
 from crossread.ui.window import Window
 
@@ -118,9 +122,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    """An empty window that keeps what is done in files of its own."""
+@contextmanager
+def opened(qtbot: QtBot) -> Iterator[Window]:
+    """An empty window on screen, in the language spoken."""
     style = Style()
     style.set_theme("light")
     made = Window(style)
@@ -129,6 +133,23 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made.show()
     yield made
     made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    """An empty window that keeps what is done in files of its own."""
+    with opened(qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    """For tests that speak another language: the next one finds English, from left to right."""
+    locale = QLocale()
+    yield
+    speak(qapp, "en")
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -26,39 +26,22 @@ from crossread.ui.dialogs.correct import CorrectDialog
 from crossread.ui.language import speak
 from crossread.ui.outlet import stamp_text
 from crossread.ui.panels.cards import LoadingCard
-from crossread.ui.style import Style
 from crossread.ui.window import Window
 from crossread.ui.words import day, pair, quoted, series
 from crossread.wording import LANGUAGES, told
-from tests.gui.conftest import NOW
+from tests.gui.conftest import NOW, opened
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Window]:
+def window(
+    qapp: QApplication, qtbot: QtBot, english_afterwards: None, request: pytest.FixtureRequest
+) -> Iterator[Window]:
     """A window made in the language the test asks for."""
-    locale = QLocale()
     speak(qapp, getattr(request, "param", "de"))
-    style = Style()
-    style.set_theme("light")
-    made = Window(style)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.close()
-    speak(qapp, "en")
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-@pytest.fixture
-def filled(window: Window, session: Session, comparison: Comparison, qtbot: QtBot) -> Window:
-    window.desk.start(session, comparison)
-    window.bench.texts.view.settle()
-    qtbot.waitUntil(lambda: not window.desk.comparing)
-    return window
+    with opened(qtbot) as made:
+        yield made
 
 
 def bad_sources(folder: Path) -> dict[str, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,9 +25,9 @@ from crossread.ui.flows.adding import TextDialog
 from crossread.ui.flows.aligning import MatchDialog
 from crossread.ui.language import speak
 from crossread.ui.models.view import Layout
-from crossread.ui.style import Style
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.window import Window
+from tests.gui.conftest import opened
 from tests.gui.test_tables import COMPARISON, SESSION
 
 OURS = set(
@@ -50,20 +50,11 @@ SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    locale = QLocale()
+def window(qapp: QApplication, qtbot: QtBot, english_afterwards: None) -> Iterator[Window]:
+    """A window made in Arabic."""
     speak(qapp, "ar")
-    style = Style()
-    style.set_theme("light")
-    made = Window(style)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.close()
-    speak(qapp, "en")
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with opened(qtbot) as made:
+        yield made
 
 
 def said_by(widget: QWidget) -> Iterator[str]:

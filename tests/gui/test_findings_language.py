@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,10 +16,10 @@ from crossread.ui.models.listing import listed
 from crossread.ui.models.sheets import sheet_of
 from crossread.ui.models.view import Filter
 from crossread.ui.panels.findings import FindingsModel
-from crossread.ui.style import Style
 from crossread.ui.window import Window
 from crossread.wording import LANGUAGES, told
 from tests.e2e.command import SAMPLES
+from tests.gui.conftest import opened
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
@@ -37,20 +36,13 @@ def made(sample: Session) -> Comparison:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Window]:
+def window(
+    qapp: QApplication, qtbot: QtBot, english_afterwards: None, request: pytest.FixtureRequest
+) -> Iterator[Window]:
     """A window made in the language the test asks for."""
-    locale = QLocale()
     speak(qapp, request.param)
-    style = Style()
-    style.set_theme("light")
-    made = Window(style)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    speak(qapp, "en")
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with opened(qtbot) as made:
+        yield made
 
 
 @pytest.mark.parametrize(("window", "language"), [(x, x) for x in OTHERS], indirect=["window"])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 import translations
@@ -16,16 +15,10 @@ from crossread.ui.language import speak
 from crossread.ui.menubar import MENUS
 from crossread.ui.words import tr, tr_n
 
+pytestmark = pytest.mark.usefixtures("english_afterwards")
+
 MNEMONIC = re.compile(r"&(\S)")
 HOLES = re.compile(r"\{\w+\}|%n")
-
-
-@pytest.fixture(autouse=True)
-def english_afterwards(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    yield
-    speak(qapp, "en")
-    QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
@@ -23,13 +22,7 @@ from crossread.ui.style import Style
 from crossread.ui.window import Window
 from tests.gui.test_accessibility import nameless
 
-
-@pytest.fixture(autouse=True)
-def english_afterwards(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    yield
-    speak(qapp, "en")
-    QLocale.setDefault(locale)
+pytestmark = pytest.mark.usefixtures("english_afterwards")
 
 
 def opened(qtbot: QtBot, name: str = "guide", section: str = "") -> HelpReader:

@@ -54,23 +54,6 @@ class Reading:
         pairs = zip(self.tokens, self.stems, strict=True)
         return tuple((t.start, t.end, s) for t, s in pairs if s)
 
-    @cached_property
-    def _marks(self) -> tuple[tuple[bool, ...], int]:
-        """Before which words a quotation is open, and where the last closing mark is."""
-        opened, depth, straight, last = [], 0, False, -1
-        for i, token in enumerate(self.tokens):
-            opened.append(depth > 0 or straight)
-            depth += (token.text == "“") - (token.text == "”")
-            straight ^= token.text == '"'
-            if token.text in {"”", '"'}:
-                last = i
-        return tuple(opened), last
-
-    def in_quotes(self, first: int, last: int) -> bool:
-        """Whether the words ``first`` to ``last`` stand inside quotation marks."""
-        opened, closing = self._marks
-        return closing > last and opened[first]
-
     def within(self, span: Span) -> frozenset[str]:
         """The stems of the content words inside a span."""
         first, last = span.start, span.end

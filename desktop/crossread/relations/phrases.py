@@ -43,11 +43,6 @@ class Phrase:
     def name(self) -> bool:
         return self.head.tag in NAMES
 
-    @property
-    def proper(self) -> tuple[Token, ...]:
-        """The words of the name the phrase holds, if any."""
-        return tuple(w for w in self.words if w.tag in NAMES)
-
 
 def noun_phrases(tokens: Sequence[Token]) -> list[Phrase]:
     """Base noun phrases (no prepositions inside), cut at possessives into owner and owned."""

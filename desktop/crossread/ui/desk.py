@@ -60,7 +60,6 @@ class Desk(QObject):
         self._made: list[tuple[object, Comparison]] = []
         self._made_of: object = None
         self._job: Job | None = None
-        self._first_batch = True
         self.loader.arrived.connect(self._arrived)
 
     # ------------------------------------------------------------------------------ reading

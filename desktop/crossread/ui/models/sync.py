@@ -6,7 +6,7 @@ that the first and the last lines of every article can be reached.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from crossread.model import Link
@@ -75,8 +75,3 @@ def follow(
         return 0.0
     point = sync_point(value, maximum, page)
     return max(0.0, min(other_maximum, mapped(value + point, anchors) - point))
-
-
-def visible(tops: Sequence[float], low: float, high: float) -> range:
-    """Indices of the blocks (sorted tops) that may show between two heights."""
-    return range(max(0, bisect_right(tops, low) - 1), bisect_left(tops, high))

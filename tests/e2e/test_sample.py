@@ -60,6 +60,13 @@ def test_eleven_and_more_than_ten_wounded_are_no_conflict(comparison: Comparison
     assert not found(comparison, [Kind.FIGURE], {A: "leven", B: "ten"}, Relation.CONFLICT)
 
 
+def test_the_card_gives_the_reason_of_what_the_finding_says(comparison: Comparison) -> None:
+    (conflict,) = found(comparison, [Kind.FIGURE], {A: "Four", C: "Nine"})
+    assert "cannot both be true" in conflict.why.rule
+    (wounded,) = found(comparison, [Kind.FIGURE], {A: "leven", B: "ten"})
+    assert wounded.why.rule.startswith("taken for one quantity")
+
+
 @pytest.mark.parametrize("other", [{B: "600"}, {C: "Nine"}, {C: "nine"}, {C: "300"}, {B: "four"}])
 def test_fighters_killed_since_spring_are_not_held_against_other_numbers(
     comparison: Comparison, other: dict[int, str]

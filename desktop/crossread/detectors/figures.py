@@ -19,8 +19,11 @@ def find(context: Context) -> Iterator[Finding]:
     """Figures of two or more articles that count or measure one thing and are not alike."""
     for group in groups(context, "figure"):
         places = evidence(group)
-        relation = _relation(context, places)
         note = group[0].candidate.note
+        relation, rule = _relation(context, places) or (
+            Relation.COMPATIBLE,
+            say("figures.rule-unsure", reason=note["reason"]),
+        )
         yield build(
             context,
             "figure",
@@ -32,7 +35,7 @@ def find(context: Context) -> Iterator[Finding]:
                 what=_thing(note["noun"]),
                 versions=versions(context, places),
             ),
-            say("figures.rule", reason=note["reason"]),
+            rule,
             say("figures.clears"),
             relation=relation,
             boost=0.15 if _of_people(context, places) else 0.0,
@@ -46,16 +49,19 @@ def _thing(noun: str) -> Message:
     return say(f"quantity.{noun}") if known(f"quantity.{noun}") else say("words.noun", words=noun)
 
 
-def _relation(context: Context, places: list[Evidence]) -> Relation:
-    """The strongest that interval logic says of any two versions of the group.
+def _relation(context: Context, places: list[Evidence]) -> tuple[Relation, Message] | None:
+    """The strongest that interval logic says of any two versions of the group, and why; None for silence.
 
     It calls nothing a conflict without known kind, unit, scope and time; a headline, which leaves them out,
     may be in the surest pair, while the body states them.
     """
     held = [(e.article, each) for e in places for each in _figures(context, e)]
-    said = {relate(a, b).relation for n, (i, a) in enumerate(held) for j, b in held[n + 1 :] if i != j}
-    strongest = (Relation.CONFLICT, Relation.UPDATED)
-    return next((each for each in strongest if each in said), Relation.COMPATIBLE)
+    said = [relate(a, b) for n, (i, a) in enumerate(held) for j, b in held[n + 1 :] if i != j]
+    strength = (Relation.CONFLICT, Relation.UPDATED, Relation.COMPATIBLE)
+    strongest = next((one for each in strength for one in said if one.relation is each), None)
+    if strongest is None:
+        return None
+    return strongest.relation, say("figures.rule", reason=strongest.reason)
 
 
 def _figures(context: Context, e: Evidence) -> list[InContext]:

@@ -49,10 +49,12 @@ class Attributions:
         self._shares = self._attributed_partners()
         self._agreed: set[tuple[int, int, int]] = set()
         self._clauses = {self._place(ms[0]): ms for ms in claims.matches(False)}
+        self._within: dict[tuple[tuple[int, int, int, int], Span], list[Match]] = {}
 
     def candidates(self) -> Iterator[Candidate]:
         chosen = [m for matches in self.claims.matches(True) for m in self._of_sentences(matches)]
         for match in chosen:
+            self.context.run.pulse()
             yield self._candidate(match)
 
     def _of_sentences(self, matches: list[Match]) -> list[Match]:
@@ -160,11 +162,11 @@ class Attributions:
 
     def _closest(self, m: Match) -> dict[str, float]:
         """How alike the two clauses are that are most alike in the two claims."""
-        inside = [
-            c
-            for c in self._clauses.get(self._place(m), ())
-            if m.one.span.overlaps(c.one.span) and m.two.span.overlaps(c.two.span)
-        ]
+        key = self._place(m), m.one.span
+        if key not in self._within:  # many claims of B are set against one of A
+            clauses = self._clauses.get(key[0], ())
+            self._within[key] = [c for c in clauses if m.one.span.overlaps(c.one.span)]
+        inside = [c for c in self._within[key] if m.two.span.overlaps(c.two.span)]
         if not inside:
             return {
                 "clauses alike": 0.0,

@@ -50,6 +50,7 @@ class Certainties:
                 governed = self.governed.features(pair.a, pair.b) | self.quoted.features(pair.a, pair.b)
                 words = {"weak": self._words(pair.a, pair.b), "strong": self._words(pair.b, pair.a)}
                 for place, m in chosen:
+                    self.claims.readings.context.run.pulse()
                     yield self._candidate(m, governed | {"better matches": float(min(4, place))}, words)
 
     def _candidate(self, m: Match, governed: dict[str, float], words: dict[str, str]) -> Candidate:

@@ -180,6 +180,7 @@ class Claims:
 
     def _between(self, pair: Pair, claims: list[list[list[Claim]]]) -> Iterator[Match]:
         for one in claims[pair.a.article][pair.a.index]:
+            self.readings.context.run.pulse()
             for two in claims[pair.b.article][pair.b.index]:
                 both = one.stems & two.stems
                 if both:
@@ -206,13 +207,13 @@ class Claims:
                 *self.mentions[claim.article].attributions[k].cue,
             )
         ]
-        found = claim.span
+        found, alike = claim.span, frozenset(told)
         grown = True
         while grown:
             grown = False
             for span in (*told, *frames):
                 wide = Span(min(found.start, span.start), max(found.end, span.end))
-                near = span in told or _touch(found, span)
+                near = span in alike or _touch(found, span)
                 if len(found) < len(wide) <= MOST and near:
                     found, grown = wide, True
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from crossread.detectors._around import doer, governing, named_words, near_words, verb_of
 from crossread.detectors._candidates import Candidate
@@ -12,10 +13,11 @@ from crossread.detectors._common import depth
 from crossread.detectors._figure_partners import beside
 from crossread.detectors._moments import ADVERB, DATE, OFFSET, PERIOD, Moment, moments
 from crossread.detectors._reading import Reading, Readings
-from crossread.model import DateMention, Evidence, Relation
+from crossread.model import DateMention, Evidence, Relation, Span
 from crossread.relations.date_words import shown
 from crossread.relations.dates import extent, relate_dates
 from crossread.relations.labels import nearest
+from crossread.wording import say
 
 _LOOSE = re.compile(
     r"\b(?:ago|earlier|later|recent\w*|past|early|late|about|around|nearly|almost|coming|few|several|last|next)\b"
@@ -27,6 +29,23 @@ _CALENDAR = re.compile(
 
 _FULL = re.compile(r"\d{1,2},? (?:of )?\d{4}\b")
 """A day with its year, as captions have it."""
+MOST = 30
+"""Times of one sentence that are compared; more stand only in tables that lost their lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around one time in its sentence, read once for all the times it is set against."""
+
+    near: frozenset[str]
+    rest: frozenset[str]
+    verbs: list[str]
+    beside: frozenset[str]
+    governing: frozenset[str]
+    doer: frozenset[str]
+    named: frozenset[str]
+    depth: float
+    words: int
 
 
 class DatePairs:
@@ -43,11 +62,17 @@ class DatePairs:
             for reading in readings.articles[i]:
                 found = moments(reading, dated[reading.index], language)
                 if found:
-                    self.held[i, reading.index] = found
+                    self.held[i, reading.index] = found[:MOST]
+                if len(found) > MOST:
+                    title = readings.context.articles[i].headline
+                    readings.context.run.notice(
+                        say("notice.crowded", title=title, count=len(found), kept=MOST)
+                    )
         self.partners: defaultdict[tuple[int, int, int], list[Reading]] = defaultdict(list)
         for pair in readings.pairs():
             self.partners[pair.a.article, pair.a.index, pair.b.article].append(pair.b)
             self.partners[pair.b.article, pair.b.index, pair.a.article].append(pair.a)
+        self._around: dict[tuple[int, Span], _Around] = {}
         self.isos = [frozenset(d.iso for d in m.dates if d.iso) for m in readings.context.mentions]
 
     def candidates(self) -> Iterator[Candidate]:
@@ -57,6 +82,7 @@ class DatePairs:
 
     def _pairs(self) -> Iterator[Candidate]:
         for pair in self.readings.pairs():
+            self.readings.context.run.pulse()
             ones = self.held.get((pair.a.article, pair.a.index), [])
             twos = self.held.get((pair.b.article, pair.b.index), [])
             for one in ones:
@@ -73,20 +99,31 @@ class DatePairs:
         # "Tuesday" twice: where the days differ, the publication dates are at fault.
         return self._text(a, x).lower() != self._text(b, y).lower()
 
-    def _words(self, r: Reading, d: DateMention) -> int:
-        return len(self._text(r, d).split())
-
-    def _depth(self, r: Reading, d: DateMention) -> float:
-        return round(depth(self.readings.context.articles[r.article], d.span.start), 3)
+    def _of(self, r: Reading, d: DateMention) -> _Around:
+        found = self._around.get((r.article, d.span))
+        if found is None:
+            article = self.readings.context.articles[r.article]
+            found = self._around[r.article, d.span] = _Around(
+                near_words(r, d.span),
+                r.bag - r.within(d.span),
+                verb_of(r, d.span),
+                beside(r, d.span),
+                governing(r, d.span),
+                doer(r, d.span),
+                named_words(r),
+                round(depth(article, d.span.start), 3),
+                len(self._text(r, d).split()),
+            )
+        return found
 
     def _same(self, date: DateMention, other: int, here: Reading) -> float:
         """How alike the words are beside the same date in a linked sentence of the other article."""
         if not date.iso:
             return 0.0
-        near = beside(here, date.span)
+        near = self._of(here, date).beside
         return max(
             (
-                0.2 + self.readings.dice(near, beside(there, m.date.span))
+                0.2 + self.readings.dice(near, self._of(there, m.date).beside)
                 for there in self.partners.get((here.article, here.index, other), ())
                 for m in self.held.get((other, there.index), ())
                 if m.date.iso == date.iso
@@ -127,24 +164,24 @@ class DatePairs:
         )
 
     def _context(self, a: Reading, one: DateMention, b: Reading, two: DateMention) -> dict[str, float]:
-        near_a, near_b = near_words(a, one.span), near_words(b, two.span)
-        dice = self.readings.dice
+        x, y, dice = self._of(a, one), self._of(b, two), self.readings.dice
+        near = x.near & y.near
         return {
-            "sentences alike": dice(a.bag - a.within(one.span), b.bag - b.within(two.span)),
-            "words near the dates alike": dice(near_a, near_b),
-            "verbs near": nearest(verb_of(a, one.span), verb_of(b, two.span)),
-            "same verb": float(bool(set(verb_of(a, one.span)) & set(verb_of(b, two.span)))),
-            "words beside alike": dice(beside(a, one.span), beside(b, two.span)),
-            "verb dated is the same": float(bool(governing(a, one.span) & governing(b, two.span))),
-            "doers alike": dice(doer(a, one.span), doer(b, two.span)),
-            "rarest word shared near": max((self.readings.rarity(w) for w in near_a & near_b), default=0.0),
-            "words shared near": float(min(6, len(near_a & near_b))),
-            "names shared near": float(min(4, len(near_a & near_b & named_words(a) & named_words(b)))),
+            "sentences alike": dice(x.rest, y.rest),
+            "words near the dates alike": dice(x.near, y.near),
+            "verbs near": nearest(x.verbs, y.verbs),
+            "same verb": float(bool(set(x.verbs) & set(y.verbs))),
+            "words beside alike": dice(x.beside, y.beside),
+            "verb dated is the same": float(bool(x.governing & y.governing)),
+            "doers alike": dice(x.doer, y.doer),
+            "rarest word shared near": max((self.readings.rarity(w) for w in near), default=0.0),
+            "words shared near": float(min(6, len(near))),
+            "names shared near": float(min(4, len(near & x.named & y.named))),
             "same date linked": max(self._same(one, b.article, a), self._same(two, a.article, b)),
-            "later place": max(self._depth(a, one), self._depth(b, two)),
-            "earlier place": min(self._depth(a, one), self._depth(b, two)),
-            "words of shorter": float(min(5, min(self._words(a, one), self._words(b, two)))),
-            "words of longer": float(min(8, max(self._words(a, one), self._words(b, two)))),
+            "later place": max(x.depth, y.depth),
+            "earlier place": min(x.depth, y.depth),
+            "words of shorter": float(min(5, x.words, y.words)),
+            "words of longer": float(min(8, max(x.words, y.words))),
         }
 
 

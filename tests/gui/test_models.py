@@ -5,13 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from crossread.model import Comparison, Decision, Kind, ParagraphRef, PinKind, Relation, Session, State
 from crossread.ui.models.finder import counts, find
 from crossread.ui.models.grid import column_order, grid, row_of
 from crossread.ui.models.listing import listed, neighbour
 from crossread.ui.models.marks import marks_of
 from crossread.ui.models.realign import move, partners
-from crossread.ui.models.sync import chain, follow, mapped, sync_point
+from crossread.ui.models.sync import chain, curve, follow, mapped, sync_point
 from crossread.ui.models.versions import versions
 from crossread.ui.models.view import Filter, zoomed
 from crossread.ui.models.worddiff import word_difference
@@ -92,12 +94,24 @@ def test_linked_scrolling_keeps_partners_beside_each_other_and_reaches_both_ends
     assert chain([(0, 0, 1.0), (1, 5, 0.4), (2, 1, 1.0), (3, 2, 1.0)]) == [(0, 0), (2, 1), (3, 2)]
     anchors = [(0.0, 0.0), (100.0, 300.0), (1000.0, 2000.0)]
     assert mapped(50, anchors) == 150
-    assert follow(0, 800, 200, anchors, 1800) == 0
-    assert follow(800, 800, 200, anchors, 1800) == 1800
+    path = curve(800, 200, anchors, 1800)
+    assert follow(0, path) == 0
+    assert follow(800, path) == 1800
     assert [round(sync_point(v, 800, 200)) for v in (0, 50, 400, 800)] == [0, 50, 100, 200]
-    steps = [follow(v, 800, 200, anchors, 1800) for v in range(801)]
+    # In the middle what lies at the sync point of one lies at that of the other.
+    assert follow(400, path) + 100 == pytest.approx(mapped(500, anchors))
+    steps = [follow(v, path) for v in range(801)]
     assert steps == sorted(steps)
-    assert follow(5, 0, 200, anchors, 100) == 0
+    assert follow(5, curve(0, 200, anchors, 100)) == 0
+
+
+def test_no_scroll_turns_round_where_a_short_article_follows_a_long_one() -> None:
+    bare = [(0.0, 0.0), (400.0, 300.0), (900.0, 310.0), (4000.0, 700.0)]
+    for page in (200.0, 560.0):
+        path = curve(4000 - page, page, bare, max(0.0, 700 - page))
+        steps = [follow(v, path) for v in range(round(4000 - page) + 1)]
+        assert steps == sorted(steps)
+        assert (steps[0], round(steps[-1])) == (0, max(0, 700 - page))
 
 
 def test_find_counts_by_article(comparison: Comparison) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from crossread.model import Link
 
@@ -67,11 +68,39 @@ def sync_point(value: float, maximum: float, page: float) -> float:
     return page / 2
 
 
-def follow(
-    value: float, maximum: float, page: float, anchors: Sequence[tuple[float, float]], other_maximum: float
-) -> float:
-    """The scroll position of a following article while another one leads."""
+def _value_at(height: float, maximum: float, page: float) -> float:
+    """The scroll position at which the sync point lies at a height of the article."""
+    reach = min(page / 2, maximum / 2)
+    near = height * reach / (reach + page / 2)
+    far = maximum - (maximum + page - height) * reach / (reach + page / 2)
+    if near < reach:
+        return max(0.0, near)
+    return min(maximum, far) if far > maximum - reach else height - page / 2
+
+
+def curve(
+    maximum: float, page: float, anchors: Sequence[tuple[float, float]], other_maximum: float
+) -> list[tuple[float, float]]:
+    """Where a following article is scrolled to, for each position of the one that leads.
+
+    Where the sync point slides, a short article would have to go back while the leader goes on; it
+    waits instead, half before and half after the place, so that no scroll ever turns round.
+    """
     if maximum <= 0:
-        return 0.0
-    point = sync_point(value, maximum, page)
-    return max(0.0, min(other_maximum, mapped(value + point, anchors) - point))
+        return [(0.0, 0.0)]
+    reach = min(page / 2, maximum / 2)
+    values = {0.0, reach, maximum - reach, maximum}
+    values |= {_value_at(height, maximum, page) for height, _ in anchors}
+    at = sorted(values)
+    wanted = []
+    for value in at:
+        point = sync_point(value, maximum, page)
+        wanted.append(max(0.0, min(other_maximum, mapped(value + point, anchors) - point)))
+    ahead = list(accumulate(wanted, max))
+    behind = list(accumulate(wanted[::-1], min))[::-1]
+    return [(value, (one + two) / 2) for value, one, two in zip(at, ahead, behind, strict=True)]
+
+
+def follow(value: float, path: Sequence[tuple[float, float]]) -> float:
+    """The scroll position of a following article while another one leads, on its ``curve``."""
+    return path[0][1] if len(path) == 1 else mapped(value, path)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from crossread.model import ParagraphRef
 from crossread.ui.desk import Desk
 from crossread.ui.models.grid import column_order
-from crossread.ui.models.sync import chain, follow, partners
+from crossread.ui.models.sync import chain, curve, follow, partners
 from crossread.ui.style import Style
 from crossread.ui.texts.base import TextView
 from crossread.ui.texts.column import TextColumn
@@ -32,8 +32,8 @@ class ColumnsView(TextView):
         self.heads: list[ColumnHead] = []
         self.ribbons: list[Ribbons] = []
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        self._known_anchors: dict[tuple[int, int], list[tuple[float, float]]] = {}
-        self._anchored = -1
+        self._paths: dict[tuple[int, int], tuple[tuple[int, int], list[tuple[float, float]]]] = {}
+        self._pathed = -1
         self._following = False
         self._leader = 0
         self._step = NARROWEST
@@ -161,31 +161,34 @@ class ColumnsView(TextView):
         self._repaint()
 
     def _follow(self, leader: TextColumn) -> None:
-        bar = leader.verticalScrollBar()
-        page = float(leader.viewport().height())
+        value = leader.verticalScrollBar().value()
         for other in self.columns:
             if other is leader:
                 continue
-            theirs = other.verticalScrollBar()
-            at = follow(bar.value(), bar.maximum(), page, self._anchors(leader, other), theirs.maximum())
-            theirs.setValue(round(at))
+            other.verticalScrollBar().setValue(round(follow(value, self._path(leader, other))))
             if ensure_visible(other):
                 self.arrange()
 
+    def _path(self, a: TextColumn, b: TextColumn) -> list[tuple[float, float]]:
+        """How ``b`` is scrolled while ``a`` leads; computed once while heights stay."""
+        key = (a.position, b.position)
+        most = (a.verticalScrollBar().maximum(), b.verticalScrollBar().maximum())
+        if self._pathed != self.revision:
+            self._pathed, self._paths = self.revision, {}
+        known = self._paths.get(key)
+        if known is None or known[0] != most:
+            path = curve(most[0], float(a.viewport().height()), self._anchors(a, b), most[1])
+            known = self._paths[key] = (most, path)
+        return known[1]
+
     def _anchors(self, a: TextColumn, b: TextColumn) -> list[tuple[float, float]]:
         """Heights that lie side by side: the tops of chained partners, and both ends."""
-        key = (a.position, b.position)
-        if self._anchored != self.revision:
-            self._anchored, self._known_anchors = self.revision, {}
-        if key in self._known_anchors:
-            return self._known_anchors[key]
         first = {c.number: c for c in a.flow.cells}
         second = {c.number: c for c in b.flow.cells}
         anchors = [(0.0, 0.0)]
         for one, two in self._chains.get((a.position, b.position), ()):
             anchors.append((first[one].top, second[two].top))
         anchors.append((max(a.flow.total, anchors[-1][0]), max(b.flow.total, anchors[-1][1])))
-        self._known_anchors[key] = anchors
         return anchors
 
     def _ensure_visible(self) -> None:

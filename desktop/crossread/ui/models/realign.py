@@ -19,6 +19,19 @@ def partners(comparison: Comparison, ref: ParagraphRef) -> list[ParagraphRef]:
     return []
 
 
+def beside(comparison: Comparison, ref: ParagraphRef, article: int) -> ParagraphRef | None:
+    """The paragraph of an article that stands beside another, or beside the nearest that has one."""
+    if ref.article == article:
+        return ref
+    found: dict[int, int] = {}
+    for row in comparison.alignment.rows:
+        if max(ref.article, article) < len(row.cells) and row.cells[article]:
+            for number in row.cells[ref.article]:
+                found[number] = row.cells[article][0]
+    nearest = min(found, key=lambda number: (abs(number - ref.number), number), default=None)
+    return None if nearest is None else ParagraphRef(article, found[nearest])
+
+
 def match(session: Session, comparison: Comparison, a: ParagraphRef, b: ParagraphRef) -> Session:
     """Two paragraphs of different articles report the same thing."""
     return acts.pin(session, Pin(PinKind.MATCH, key(comparison, a), key(comparison, b)))

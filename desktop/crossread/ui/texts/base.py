@@ -6,7 +6,8 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from crossread.model import Article, ParagraphRef
 from crossread.ui.colour import mix
@@ -38,11 +39,14 @@ class TextView(QWidget):
         self.brush = Brush(style.theme, style.interface)
         self.brush.set_zoom(style.type.zoom)
         self.columns: list[TextColumn] = []
+        self.sideways: QScrollBar | None = None
         self._pump = QTimer(self)
         self._pump.setInterval(0)
         self._pump.timeout.connect(self._lay_out_some)
         self._unlaid: Iterator[tuple[TextColumn, int]] = iter(())
         self._pending = False
+        self.steady: TextColumn | None = None
+        """The column that must not move while a finding is chosen: the user clicked in it."""
         self.revision = 0
         """Grows whenever heights or highlights change."""
 
@@ -92,16 +96,17 @@ class TextView(QWidget):
         column = TextColumn(position, article, metrics(self.look.type, article, 300), self.brush, parent)
         self.dress(column)
         column.name(spoken(position, self.outlet(position)))
-        column.marked.connect(self._clicked)
+        column.marked.connect(lambda findings: self._clicked(column, findings))
         column.pointed.connect(self._pointed)
         column.asked.connect(self.menu_asked)
         column.dropped.connect(lambda ref, place: self.drop(column, ref, place))
         column.drag_over.connect(self._drag_over)
         column.zoom_asked.connect(self.zoom_asked)
+        column.sideways_asked.connect(self.turn_sideways)
         return column
 
     def outlet(self, position: int) -> str:
-        entries = self.desk.session.entries
+        entries = self.desk.shown.entries
         if position >= len(entries):
             return ""
         return outlet_name(entries[position], position, blind=self.desk.view.blind)
@@ -162,11 +167,35 @@ class TextView(QWidget):
 
     # ------------------------------------------------------------------------ interaction
 
-    def _clicked(self, findings: list[str]) -> None:
-        """Choose the finding; a further click on the same words goes on to the next one there."""
+    def _clicked(self, column: TextColumn, findings: list[str]) -> None:
+        """Choose the finding; a further click on the same words goes on to the next one there.
+
+        What was clicked stays under the pointer.
+        """
         current = self.desk.view.current
         at = findings.index(current) + 1 if current in findings else 0
+        self.steady = column
         self.desk.choose(findings[at % len(findings)])
+        self.steady = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turned beside the texts (heads, ribbons, margin, map): they scroll all the same."""
+        under = self.childAt(event.position().toPoint())
+        if isinstance(under, QScrollBar) or (under is not None and isinstance(under.parent(), TextColumn)):
+            event.ignore()  # it came from there and had nothing to scroll
+            return
+        self.turn(event)
+
+    def turn(self, event: QWheelEvent) -> None:
+        """Scroll the texts by a wheel turned somewhere else."""
+        if self.columns:
+            self.columns[0].wheelEvent(event)
+        event.accept()
+
+    def turn_sideways(self, notches: float) -> None:
+        """Show further articles: a notch of the wheel goes on by a column."""
+        if self.sideways is not None:
+            self.sideways.setValue(self.sideways.value() + round(notches * self.sideways.singleStep()))
 
     def _pointed(self, findings: frozenset[str], place: int) -> None:
         if (findings, place) != (self.brush.hovered, self.brush.hovered_place):

@@ -43,6 +43,9 @@ class Metrics:
     text_left: float
     text_width: float
     right_to_left: bool
+    gutter: float = 46.0
+    small: float = 1.0
+    """How much larger small print is than at 100 %."""
 
 
 @dataclass(slots=True)

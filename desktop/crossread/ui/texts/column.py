@@ -35,7 +35,7 @@ DRAGGED = "application/x-crossread-paragraph"
 class TextColumn(QTextEdit):
     """``marked`` a click on a highlight (its findings, shortest first); ``pointed`` the mouse over them;
     ``asked`` a context menu for a paragraph; ``dropped`` a paragraph dragged here; ``also_clicked``
-    and ``unfolded`` name a row by its place."""
+    and ``unfolded`` name a row by its place; ``sideways_asked`` notches of the wheel, in reading order."""
 
     marked = Signal(list)
     pointed = Signal(frozenset, int)
@@ -45,6 +45,7 @@ class TextColumn(QTextEdit):
     also_clicked = Signal(int, QPoint)
     unfolded = Signal(int)
     zoom_asked = Signal(int)
+    sideways_asked = Signal(float)
 
     def __init__(self, position: int, article: Article, metrics: Metrics, brush: Brush, parent: QWidget):
         super().__init__(parent)
@@ -147,6 +148,21 @@ class TextColumn(QTextEdit):
         end = min(span.end - cell.start, len(cell.text))
         cursor.setPosition(base + cell.units.to_units(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def cursor_place(self) -> tuple[int, int]:
+        """The paragraph that holds the text cursor, and the cursor's code point in it."""
+        cursor = self.textCursor()
+        cell = self.flow.cells[cursor.blockNumber()]
+        return cell.number, cell.units.to_points(cursor.positionInBlock())
+
+    def put_cursor(self, number: int, point: int) -> None:
+        """The text cursor into a paragraph shown here, at its end where it is shorter."""
+        index = self.flow.index_of(number)
+        if index is not None:
+            cell, cursor = self.flow.cells[index], self.textCursor()
+            base = self.document().findBlockByNumber(index).position()
+            cursor.setPosition(base + cell.units.to_units(min(point, len(cell.text))))
+            self.setTextCursor(cursor)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
@@ -261,6 +277,15 @@ class TextColumn(QTextEdit):
             turned = event.angleDelta().y()
             if turned:
                 self.zoom_asked.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        across, down = event.angleDelta().x(), event.angleDelta().y()
+        if abs(across) > abs(down):
+            self.sideways_asked.emit((across if self.isRightToLeft() else -across) / 120)
+            event.accept()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and down:
+            self.sideways_asked.emit(-down / 120)
             event.accept()
             return
         super().wheelEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from crossread.model import ParagraphRef
@@ -17,7 +17,14 @@ from crossread.ui.texts.base import TextView
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.heads import ColumnHead, shared_height
 from crossread.ui.texts.ribbons import WIDTH, Ribbons
-from crossread.ui.texts.stack import GAP, ensure_visible, scroll_into_view, stack, top_paragraph
+from crossread.ui.texts.stack import (
+    GAP,
+    ensure_visible,
+    place_in,
+    scroll_into_view,
+    stack,
+    top_paragraph,
+)
 from crossread.ui.texts.widths import column_width, snapped
 from crossread.ui.words import tr
 
@@ -39,7 +46,7 @@ class ColumnsView(TextView):
         self._step = NARROWEST
         self._clip = QWidget(self)
         self._sheet = QWidget(self._clip)
-        self.sideways = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.sideways: QScrollBar = QScrollBar(Qt.Orientation.Horizontal, self)
         self.sideways.setAccessibleName(tr("Scroll to further articles"))
         self.sideways.valueChanged.connect(lambda _value: self._place_sheet())
 
@@ -55,7 +62,7 @@ class ColumnsView(TextView):
             return
         self.brush.current = self.desk.view.current
         marks = self.all_marks()
-        order = column_order(len(comparison.articles), self.desk.session.base)
+        order = column_order(len(comparison.articles), self.desk.shown.base)
         for i, position in enumerate(order):
             article = comparison.articles[position]
             column = self.make_column(position, article, self._sheet)
@@ -205,6 +212,12 @@ class ColumnsView(TextView):
 
     # ----------------------------------------------------------------------------- places
 
+    def turn(self, event: QWheelEvent) -> None:
+        """The column that led last leads on."""
+        if (column := self._lead()) is not None:
+            column.wheelEvent(event)
+        event.accept()
+
     def _lead(self) -> TextColumn | None:
         return self.columns[min(self._leader, len(self.columns) - 1)] if self.columns else None
 
@@ -217,8 +230,7 @@ class ColumnsView(TextView):
         index = column.flow.index_of(ref.number) if column is not None else None
         if column is None or index is None:
             return
-        cell = column.flow.cells[index]
-        column.verticalScrollBar().setValue(round(cell.top + share * cell.height))
+        column.verticalScrollBar().setValue(place_in(column, index, share))
         self._led(column)
 
     def show_paragraph(self, ref: ParagraphRef) -> None:
@@ -255,6 +267,8 @@ class ColumnsView(TextView):
             if not rects:
                 continue
             concerned.append(column)
+            if column is self.steady:
+                continue
             scroll_into_view(column, min(r.top() for r in rects), max(r.bottom() for r in rects))
             if ensure_visible(column):
                 self.arrange()
@@ -262,8 +276,9 @@ class ColumnsView(TextView):
                 scroll_into_view(column, min(r.top() for r in rects), max(r.bottom() for r in rects))
         if concerned:
             self._leader = self.columns.index(concerned[0])
-        for column in reversed(concerned):  # where not all have room, the first ones stay
-            self._show_column(column)
+        if self.steady is None:
+            for column in reversed(concerned):  # where not all have room, the first ones stay
+                self._show_column(column)
         self._following = False
         self._repaint()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossread.model import Article
 from crossread.ui import fonts
 from crossread.ui.texts.cells import Metrics
-from crossread.ui.texts.paint import EDGE, GUTTER
+from crossread.ui.texts.paint import EDGE, gutter, small_print
 from crossread.ui.typeface import Type
 
 LINE_HEIGHT = 1.5
@@ -13,10 +13,9 @@ LINE_HEIGHT = 1.5
 
 def metrics(chosen: Type, article: Article, width: float, *, widest: float = 1e9) -> Metrics:
     """The metrics of one article in a column of ``width`` pixels."""
-    left = EDGE if article.right_to_left else GUTTER
-    text = max(80.0, min(width - GUTTER - EDGE, chosen.longest_line(), widest))
-    if article.right_to_left:
-        left = max(EDGE, width - GUTTER - text)
+    beside = gutter(chosen.zoom, len(article.paragraphs))
+    text = max(80.0, min(width - beside - EDGE, chosen.longest_line(), widest))
+    left = max(EDGE, width - beside - text) if article.right_to_left else beside
     size = chosen.pixels
     return Metrics(
         body=chosen.body(),
@@ -26,4 +25,6 @@ def metrics(chosen: Type, article: Article, width: float, *, widest: float = 1e9
         text_left=left,
         text_width=text,
         right_to_left=article.right_to_left,
+        gutter=beside,
+        small=max(1.0, small_print(chosen.zoom)),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from crossread.model import Kind, ParagraphRef, State
@@ -49,7 +49,7 @@ class Overview(QWidget):
         """Ticks anew where findings, decisions or heights changed."""
         key = (
             id(self._desk.findings),
-            id(self._desk.session),
+            id(self._desk.shown),
             view.revision,
             self.height(),
             self._look.theme.id,
@@ -112,6 +112,10 @@ class Overview(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._go(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._view is not None:
+            self._view.turn(event)
 
     def _go(self, event: QMouseEvent) -> None:
         if self._view is not None:

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 
 Selected = tuple[int, int, QTextCharFormat]
 
-NUMBER = 20.0
-"""Width of the paragraph number in the gutter."""
+NUMBER = 24.0
+"""Width of a paragraph number of two digits in the gutter."""
+DIGIT = 7.0
+"""Width that a third digit adds."""
 LETTERS = 22.0
 """Width of the letters of kinds between number and text."""
-GUTTER = NUMBER + LETTERS
 EDGE = 14.0
 """Free space on the far side of the text; holds the bar of shared copy."""
 _RTL = Qt.LayoutDirection.RightToLeft
@@ -77,7 +78,7 @@ class Brush:
 
     def set_zoom(self, zoom: float) -> None:
         """Small print grows with the text, at half the pace."""
-        factor = 1 + (zoom - 1) * 0.5
+        factor = small_print(zoom)
         for font, size in ((self.small, 11), (self.bold, 11), (self.italic, 12)):
             font.setPixelSize(max(9, round(size * factor)))
 
@@ -258,10 +259,10 @@ class Brush:
     def _number(self, painter: QPainter, m: Metrics, cell: Cell, pitch: float) -> None:
         if cell.number == 0:
             return
-        x = m.text_left + m.text_width + LETTERS if m.right_to_left else m.text_left - GUTTER
-        x += 4 if m.right_to_left else 0
+        letters, number = LETTERS * m.small, m.gutter - LETTERS * m.small
+        x = m.text_left + m.text_width + letters + 4 if m.right_to_left else m.text_left - m.gutter
         painter.drawText(
-            QRectF(x, cell.top, NUMBER - 6, pitch),
+            QRectF(x, cell.top, number - 5, pitch),
             Qt.AlignmentFlag.AlignVCenter
             | Qt.AlignmentFlag.AlignAbsolute
             | (Qt.AlignmentFlag.AlignLeft if m.right_to_left else Qt.AlignmentFlag.AlignRight),
@@ -272,10 +273,10 @@ class Brush:
         kinds = sorted({b.mark.kind for b in boxes}, key=list(Kind).index)
         chosen = {b.mark.kind for b in boxes if b.mark.finding == self.current}
         kinds.sort(key=lambda k: k not in chosen)
-        x = m.text_left + m.text_width + 9 if m.right_to_left else m.text_left - LETTERS - 2
+        x = m.text_left + m.text_width + 9 if m.right_to_left else m.text_left - LETTERS * m.small - 2
         muted = {k: all(b.mark.muted for b in boxes if b.mark.kind is k) for k in kinds}
         for i, kind in enumerate(kinds[:2]):
-            box = QRectF(x + 8 * i - 1, middle - 8, 10, 16)
+            box = QRectF(x + 8 * m.small * i - 1, middle - 8 * m.small, 10 * m.small, 16 * m.small)
             more = i == 1 and len(kinds) > 2
             painter.setPen(self.quiet if muted[kind] or more else self.inks[kind])
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "+" if more else LOOKS[kind].letter)
@@ -297,6 +298,17 @@ class Brush:
                 continue
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2), 2, 2)
+
+
+def small_print(zoom: float) -> float:
+    """How much larger or smaller small print is at a zoom."""
+    return 1 + (zoom - 1) * 0.5
+
+
+def gutter(zoom: float, paragraphs: int) -> float:
+    """Width of the gutter of an article: its numbers and the letters of kinds, at every zoom."""
+    digits = max(2, len(str(max(0, paragraphs - 1))))
+    return (NUMBER + DIGIT * (digits - 2) + LETTERS) * max(1.0, small_print(zoom))
 
 
 def underline(

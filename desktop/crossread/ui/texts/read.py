@@ -10,14 +10,21 @@ from PySide6.QtWidgets import QWidget
 
 from crossread.model import ParagraphRef
 from crossread.ui.desk import Desk
-from crossread.ui.models.realign import partners
+from crossread.ui.models.realign import beside, partners
 from crossread.ui.style import Style
 from crossread.ui.texts.base import TextView
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.margin import Margin
 from crossread.ui.texts.readhead import ReadHead
 from crossread.ui.texts.slip import VersionsSlip
-from crossread.ui.texts.stack import GAP, ensure_visible, scroll_into_view, stack, top_paragraph
+from crossread.ui.texts.stack import (
+    GAP,
+    ensure_visible,
+    place_in,
+    scroll_into_view,
+    stack,
+    top_paragraph,
+)
 
 HEAD = 52
 MARGIN = 300
@@ -193,14 +200,16 @@ class ReadView(TextView):
         return top_paragraph(self.columns[0]) if self.columns and self.columns[0].bands else None
 
     def go_to_place(self, ref: ParagraphRef, share: float) -> None:
-        here = self._here(ref)
-        if here is None:
+        comparison = self.desk.comparison
+        here = beside(comparison, ref, self.reading) if comparison is not None else None
+        if here is None or not self.columns:
             return
+        if here != self._here(ref):
+            share = 0.0  # only near it: from its beginning
         column = self.columns[0]
         index = column.flow.index_of(here.number)
         if index is not None:
-            cell = column.flow.cells[index]
-            column.verticalScrollBar().setValue(round(cell.top + share * cell.height))
+            column.verticalScrollBar().setValue(place_in(column, index, share))
 
     def _here(self, ref: ParagraphRef) -> ParagraphRef | None:
         """The paragraph itself, or its partner in the article that is read."""
@@ -224,7 +233,7 @@ class ReadView(TextView):
 
     def reveal(self, finding: str) -> None:
         chosen = self.desk.finding(finding)
-        if chosen is None or not self.columns:
+        if chosen is None or not self.columns or self.steady is not None:
             return
         here = [e for e in chosen.evidence if e.article == self.columns[0].position]
         if not here:

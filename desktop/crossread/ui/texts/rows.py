@@ -43,7 +43,7 @@ class RowsView(TextView):
         self._sheet = QWidget(self._clip)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setAccessibleName(tr("Scroll through the rows"))
-        self.sideways = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.sideways: QScrollBar = QScrollBar(Qt.Orientation.Horizontal, self)
         self.sideways.setAccessibleName(tr("Scroll to further articles"))
         self.bar.valueChanged.connect(self._scrolled)
         self.sideways.valueChanged.connect(self._moved_sideways)
@@ -67,7 +67,7 @@ class RowsView(TextView):
             self.rows = ()
             return
         self.brush.current = self.desk.view.current
-        order = column_order(len(comparison.articles), self.desk.session.base)
+        order = column_order(len(comparison.articles), self.desk.shown.base)
         for i, position in enumerate(order):
             parent = self if i == 0 else self._sheet
             column = self.make_column(position, comparison.articles[position], parent)
@@ -334,6 +334,9 @@ class RowsView(TextView):
             place = self._places.get(ref)
             if place is not None:
                 places.append(place)
+        if self.steady is not None:
+            self._peek_at(finding)
+            return
         if places:
             if any(self.rows[p].folded for p in places):
                 self.desk.look(opened=self.desk.view.opened | {self.rows[p].index for p in places})

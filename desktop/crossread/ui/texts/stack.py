@@ -46,6 +46,12 @@ def top_paragraph(column: TextColumn) -> tuple[ParagraphRef, float] | None:
     return ParagraphRef(column.position, cell.number), (value - cell.top) / max(1.0, cell.height)
 
 
+def place_in(column: TextColumn, index: int, share: float) -> int:
+    """The scroll position for a reading place; the very beginning shows the margin above it too."""
+    cell = column.flow.cells[index]
+    return 0 if index == 0 and share <= 0 else round(cell.top + share * cell.height)
+
+
 def scroll_into_view(column: TextColumn, top: float, bottom: float) -> None:
     """Scroll a column as little as shows a stretch, with air."""
     bar, page = column.verticalScrollBar(), column.viewport().height()

@@ -1,0 +1,180 @@
+"""Scrolling and choosing in long texts: wheel and mouse, as a hand at them does it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from crossread import session as acts
+from crossread.model import Alignment, Comparison, Kind, Link, Mentions, ParagraphRef, Relation, Row
+from crossread.ui.models.view import Layout
+from crossread.ui.texts.columns import ColumnsView
+from crossread.ui.texts.metrics import metrics
+from crossread.ui.texts.paint import LETTERS
+from crossread.ui.texts.read import ReadView
+from crossread.ui.texts.rows import RowsView
+from crossread.ui.typeface import Type
+from crossread.ui.window import Window
+from tests.gui.conftest import entry, evidence, finding
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def long(window: Window, qtbot: QtBot) -> Window:
+    """Three articles of 40, 40 and 6 paragraphs; the last two stand beside the first one's beginning."""
+    numbered = [[f"Ship {n} of {outlet} waited outside the harbour wall." for n in range(1, most + 1)]
+                for outlet, most in (("one", 40), ("two", 40), ("three", 6))]  # fmt: skip
+    entries = [entry(f"Ships wait {i}", each, f"Outlet {i}") for i, each in enumerate(numbered)]
+    session = acts.add_entries(acts.new("Ships", id="ships"), entries)
+    articles = tuple(e.article for e in session.entries)
+    rows = [Row(tuple((n,) if n < len(a.paragraphs) else () for a in articles), 0.5) for n in range(30)]
+    rows += [
+        Row(tuple((n,) if i == alone else () for i in range(3)), 0.5)
+        for alone in (0, 1)
+        for n in range(30, 41)
+    ]
+    links = [Link(ParagraphRef(0, n), ParagraphRef(1, n), 0.8) for n in range(30)]
+    links += [Link(ParagraphRef(a, n), ParagraphRef(2, n), 0.8) for a in (0, 1) for n in range(7)]
+    found = finding(
+        1, Kind.FIGURE, Relation.CONFLICT,
+        evidence(articles[0], 0, "Ship 2 of one"), evidence(articles[0], 0, "Ship 39 of one"), evidence(articles[1], 1, "Ship 25 of two"),
+    )  # fmt: skip
+    mentions = tuple(Mentions(a.id) for a in articles)
+    comparison = Comparison(articles, mentions, Alignment(tuple(links), tuple(rows)), (found,), "test")
+    window.desk.start(session, comparison)
+    window.texts.view.settle()
+    qtbot.waitUntil(lambda: not window.desk.comparing)
+    return window
+
+
+def wheel(widget: QWidget, notches: int, *, across: int = 0, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
+    """Turn the wheel over a widget, towards the user where ``notches`` is positive."""
+    at = widget.mapTo(widget.window(), widget.rect().center())
+    turned = QPoint(-120 * across, -120 * notches)
+    QTest.wheelEvent(widget.window().windowHandle(), QPointF(at), turned, QPoint(), modifier)
+
+
+def show(window: Window, layout: Layout) -> None:
+    window.show_layout(layout)
+    window.texts.view.settle()
+    QTest.qWait(20)
+
+
+def test_the_wheel_scrolls_the_texts_wherever_the_pointer_is(long: Window) -> None:
+    overview = long.texts.overview
+    rows = long.texts.view
+    assert isinstance(rows, RowsView)
+    beside: QWidget
+    for beside in (rows.heads[1], rows.heads[0], overview):
+        before = rows.bar.value()
+        wheel(beside, 1)
+        assert rows.bar.value() > before, beside
+    show(long, Layout.COLUMNS)
+    columns = long.texts.view
+    assert isinstance(columns, ColumnsView)
+    for beside in (columns.heads[2], columns.ribbons[0], overview):
+        before = columns.columns[0].verticalScrollBar().value()
+        wheel(beside, 1)
+        assert columns.columns[0].verticalScrollBar().value() > before, beside
+    show(long, Layout.READ)
+    read = long.texts.view
+    assert isinstance(read, ReadView)
+    for beside in (read.margin, read.head, overview):
+        before = read.columns[0].verticalScrollBar().value()
+        wheel(beside, 1)
+        assert read.columns[0].verticalScrollBar().value() > before, beside
+
+
+@pytest.mark.parametrize("layout", [Layout.ROWS, Layout.COLUMNS])
+def test_a_wheel_turned_sideways_shows_the_further_articles(long: Window, layout: Layout) -> None:
+    long.resize(700, 600)
+    show(long, layout)
+    view = long.texts.view
+    assert isinstance(view, (RowsView, ColumnsView))
+    assert view.sideways.maximum() > 0
+    wheel(view.columns[0].viewport(), 0, across=1)
+    assert view.sideways.value() == min(view.sideways.singleStep(), view.sideways.maximum())
+    wheel(view.columns[1].viewport(), 0, across=-1)
+    assert view.sideways.value() == 0
+    wheel(view.columns[0].viewport(), 1, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert view.sideways.value() > 0
+    assert view.columns[0].verticalScrollBar().value() == 0
+
+
+def test_no_pane_turns_round_while_another_leads(long: Window) -> None:
+    show(long, Layout.COLUMNS)
+    view = long.texts.view
+    bars = [c.verticalScrollBar() for c in view.columns]
+    for leader in view.columns[:2]:
+        seen = [[bar.value() for bar in bars]]
+        for _ in range(80):
+            wheel(leader.viewport(), 1)
+            seen.append([bar.value() for bar in bars])
+        assert seen[-1] == [bar.maximum() for bar in bars]
+        for pane in zip(*seen, strict=True):
+            assert list(pane) == sorted(pane)
+        for _ in range(80):
+            wheel(leader.viewport(), -1)
+        assert [bar.value() for bar in bars] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_what_is_clicked_stays_under_the_pointer(long: Window, layout: Layout) -> None:
+    show(long, layout)
+    view = long.texts.view
+    column = view.columns[0]
+    before = column.verticalScrollBar().value()
+    box = column.flow.mark_rects("id1")[0]
+    at = QPoint(round(box.center().x()), round(box.center().y()) - before)
+    QTest.mouseClick(column.viewport(), Qt.MouseButton.LeftButton, NO_KEY, at)
+    assert long.desk.view.current == "id1"
+    assert column.verticalScrollBar().value() == before
+    long.desk.choose("")
+    QTest.keyClick(long, Qt.Key.Key_F8)
+    assert long.desk.view.current == "id1"
+    if layout is Layout.COLUMNS:
+        other = view.columns[1]
+        rect = other.flow.mark_rects("id1")[0]
+        value = other.verticalScrollBar().value()
+        assert value <= rect.top() <= rect.bottom() <= value + other.viewport().height()
+
+
+def test_reading_an_article_that_has_nothing_there_goes_near_it(long: Window) -> None:
+    rows = long.texts.view
+    assert isinstance(rows, RowsView)
+    long.desk.look(reading=2)
+    rows.show_paragraph(ParagraphRef(1, 38))
+    rows.bar.setValue(round(rows.share_of(ParagraphRef(1, 38)) * rows._total))  # type: ignore[operator]
+    show(long, Layout.READ)
+    place = long.texts.view.reading_place()
+    assert place is not None
+    assert place[0].article == 2
+    column = long.texts.view.columns[0]
+    assert column.verticalScrollBar().value() == column.verticalScrollBar().maximum()
+    show(long, Layout.COLUMNS)
+    long.texts.view.columns[0].verticalScrollBar().setValue(0)
+    show(long, Layout.ROWS)
+    show(long, Layout.COLUMNS)
+    assert [c.verticalScrollBar().value() for c in long.texts.view.columns] == [0, 0, 0]
+
+
+def test_numbers_and_letters_have_room_in_the_gutter_at_every_zoom() -> None:
+    short = entry("Ships", ["One."] * 20, "Outlet").article
+    many = entry("Ships", ["One."] * 150, "Outlet").article
+    arabic = replace(many, language="ar")
+    for zoom in (0.5, 1.0, 1.5, 2.0, 3.0):
+        for article, widest in ((short, "20"), (many, "150"), (arabic, "150")):
+            chosen = Type(zoom=zoom)
+            made = metrics(chosen, article, 900)
+            small = chosen.body()
+            small.setPixelSize(max(9, round(11 * (1 + (zoom - 1) * 0.5))))
+            room = made.gutter - LETTERS * made.small - 5
+            assert QFontMetricsF(small).horizontalAdvance(widest) <= room, (zoom, widest)
+            assert made.text_left >= (14 if made.right_to_left else made.gutter)

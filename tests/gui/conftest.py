@@ -41,6 +41,7 @@ from crossread.text import build_article
 from crossread.ui.language import speak
 from crossread.ui.style import Style
 from crossread.ui.window import Window
+from crossread.ui.writing import Writing
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 
@@ -120,6 +121,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's folder, so that no test touches a real one."""
     monkeypatch.setenv("CROSSREAD_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window waits for the disk, however slow it is: what was done is shown by the next line of a test."""
+    monkeypatch.setattr(Writing, "patience", 60.0)
 
 
 @contextmanager

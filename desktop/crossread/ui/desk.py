@@ -1,7 +1,8 @@
 """The one door between the window and the work: a session, its comparison, the view, the undo stack.
 
-Every act of the user makes a new ``Session`` and comes through ``act``. Where articles, pins, base or
-settings changed, a job makes a new ``Comparison``. Panels listen to four signals and never to each other.
+Every act of the user makes a new ``Session`` and comes through ``act``; it is shown once it is durable. Where
+articles, pins, base or settings changed, a job makes a new ``Comparison``. Panels listen to four signals and
+never to each other.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import gc
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -24,6 +26,7 @@ from crossread.ui.loading import Loader
 from crossread.ui.models.listing import OPEN, listed, neighbour
 from crossread.ui.models.view import Filter, View
 from crossread.ui.words import said, say, tr
+from crossread.ui.writing import Writing
 
 _KEPT = 8
 
@@ -31,7 +34,10 @@ _KEPT = 8
 class Desk(QObject):
     """``comparison`` is None while there are fewer than two articles or the first one is being made.
 
-    ``session_changed`` after every act; ``compared`` when ``comparison`` was replaced;
+    ``session`` is where acts begin: it has all that was done. ``shown`` is what the window shows of it: the
+    acts that are durable, which on a slow disk are not all yet.
+
+    ``session_changed`` after every durable act; ``compared`` when ``comparison`` was replaced;
     ``view_changed`` (old, new); ``told`` carries a sentence for the user, ``spoken`` one for screen readers
     only; ``working`` what is being done and how much of it ("" when nothing is).
     """
@@ -48,12 +54,14 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.loader = Loader(self.jobs, self)
         self.undo = QUndoStack(self)
-        self.session = acts.new()
+        self.session = self.shown = acts.new()
+        self.writing = Writing(self)
         self.comparison: Comparison | None = None
         self.view = View()
         self.failure = ""
         self.keep: Callable[[Session, Session, str], None] | None = None
-        """Makes an act durable before it is shown (before, after, label); raises StoreError."""
+        """Makes an act durable before it is shown (before, after, label), on the thread of ``writing``;
+        raises StoreError."""
         self._decisions: dict[str, Decision] = {}
         self._listed: tuple[Finding, ...] = ()
         self._marked: tuple[Finding, ...] = ()
@@ -69,7 +77,7 @@ class Desk(QObject):
         """The articles of the comparison, or those of the session while there is none."""
         if self.comparison is not None:
             return self.comparison.articles
-        return tuple(e.article for e in self.session.entries)
+        return tuple(e.article for e in self.shown.entries)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -87,6 +95,12 @@ class Desk(QObject):
 
     def decision(self, finding: str) -> Decision:
         return self._decisions.get(finding, OPEN)
+
+    def written(self, finding: str) -> Decision:
+        """The decision with what was typed a moment ago, which may still be on its way to the disk."""
+        if not self.writing.under_way:
+            return self.decision(finding)
+        return dict(self.session.decisions).get(finding, OPEN)
 
     def finding(self, id: str) -> Finding | None:
         if self.comparison is None or not id:
@@ -111,6 +125,7 @@ class Desk(QObject):
 
     def start(self, session: Session, comparison: Comparison | None = None) -> None:
         """Show another session, with a comparison already made of it if there is one; undo begins anew."""
+        self.writing.finish()
         self.loader.cancel_all()
         self.undo.clear()
         self.view = replace(View(), zoom=self.view.zoom, layout=self.view.layout)
@@ -121,16 +136,28 @@ class Desk(QObject):
         self._put(session, "", durable=False)
 
     def _put(self, session: Session, label: str, *, durable: bool = True) -> None:
-        if durable and self.keep is not None and session != self.session:
-            try:
-                self.keep(self.session, session, label)
-            except CrossreadError as error:
-                self.told.emit(said(error.message))
-        self.session = session
+        before, self.session = self.session, session
+        if not durable or self.keep is None or session == before:
+            if not self.writing.under_way:
+                self._confirm(session, None)
+            return
+        self.writing.begin(
+            partial(self.keep, before, session, label), lambda error: self._confirm(session, error)
+        )
+        if not _in_place(before, session):
+            # Positions on screen would be those of other articles than positions in the session.
+            self.writing.finish()
+
+    def _confirm(self, session: Session, error: CrossreadError | None) -> None:
+        """Show what is durable now, or could not be made so: then it is told, and kept with the next act."""
+        if error is not None:
+            self.told.emit(said(error.message))
+        self.shown = session
         self._decisions = dict(session.decisions)
         self._list()
         self.session_changed.emit()
-        self._compare()
+        if not self.writing.under_way:
+            self._compare()
 
     def look(self, **changes: object) -> None:
         """Change the view."""
@@ -203,7 +230,7 @@ class Desk(QObject):
         if self.session.entries:
             self.act(say("act.settings"), after)
         else:
-            self.session = after
+            self.session = self.shown = after
 
     def retry(self) -> None:
         """Compare once more after a failure."""
@@ -281,7 +308,8 @@ class Desk(QObject):
         self._listed = tuple(f for f in self._marked if wanted.trivia or not f.trivial)
 
     def close(self) -> None:
-        """Stop everything under way; nobody listens any more."""
+        """Stop everything under way but what is being written; nobody listens any more."""
+        self.writing.end()
         self.undo.blockSignals(True)  # a stack that dies tells of its emptying
         self.loader.cancel_all()
         self.jobs.stop()
@@ -303,6 +331,12 @@ def _comparing(session: Session, settings: Settings, *, kept: bool) -> Callable[
         return made
 
     return work
+
+
+def _in_place(before: Session, after: Session) -> bool:
+    """Whether every article still stands where it stood."""
+    were = [entry.extracted.id for entry in before.entries]
+    return [entry.extracted.id for entry in after.entries][: len(were)] == were
 
 
 def _now() -> datetime:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crossread.errors import CrossreadError
 from crossread.model import Entry, Progress
@@ -58,13 +58,15 @@ class Loader(QObject):
 
     arrived = Signal(object)
     changed = Signal()
-    settled = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._ids = count(1)
         self.items: list[Loading] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._release)
 
     @property
     def under_way(self) -> bool:
@@ -85,7 +87,7 @@ class Loader(QObject):
             if item.id == id and item.job is not None:
                 item.job.cancel()
         self._drop(id)
-        self._release()
+        self._soon.start()
 
     def cancel_all(self) -> None:
         for item in self.items:
@@ -117,29 +119,24 @@ class Loader(QObject):
 
     def _done(self, item: Loading, entries: tuple[Entry, ...]) -> None:
         item.entries = entries
-        self._release()
-        self._settle()
+        self._soon.start()
 
     def _failed(self, item: Loading, error: CrossreadError) -> None:
         item.error = said(error.message)
         self.changed.emit()
-        self._release()
-        self._settle()
+        self._soon.start()
 
     def _release(self) -> None:
-        """Hand over what has come in, in the order named: letters must not depend on who was faster."""
-        for item in list(self.items):
-            if item.error:
-                continue
-            if item.entries is None:
-                return
-            self._drop(item.id)
-            self.arrived.emit(item.entries)
+        """Hand over what has come in, in the order named: letters must not depend on who was faster.
+
+        One source a turn of the event loop, so that the window lives on while many come in at once.
+        """
+        first = next((item for item in self.items if not item.error), None)
+        if first is not None and first.entries is not None:
+            self._soon.start()
+            self._drop(first.id)
+            self.arrived.emit(first.entries)
 
     def _drop(self, id: int) -> None:
         self.items = [item for item in self.items if item.id != id]
         self.changed.emit()
-
-    def _settle(self) -> None:
-        if not self.under_way:
-            self.settled.emit()

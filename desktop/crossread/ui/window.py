@@ -164,7 +164,8 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         """The start page while there is nothing at all, else the workbench."""
-        busy = bool(self.desk.session.entries or self.desk.loader.items)
+        desk = self.desk
+        busy = bool(desk.shown.entries or desk.loader.items or desk.writing.under_way)
         if busy:
             self.build()
             if self._stack.currentWidget() is not self.bench:
@@ -177,7 +178,7 @@ class Window(QMainWindow):
     def show_title(self) -> None:
         """The event, the file, the program."""
         path = self.files.path
-        parts = [self.desk.session.title, path.name if path else "", "Crossread"]
+        parts = [self.desk.shown.title, path.name if path else "", "Crossread"]
         self.setWindowTitle(" — ".join(p for p in parts if p))
 
     # --------------------------------------------------------------------- what actions call

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 
 class Files:
-    """Holds the open store. Every act is in it before the window shows it."""
+    """Holds the open store. Every act is in it before the window shows it.
+
+    Acts are written on the thread of ``desk.writing``; the store changes hands when nothing is under way.
+    """
 
     def __init__(self, window: Window) -> None:
         self._window = window
         self._store: Store | None = None
         self._given_up = False
         window.desk.keep = self.keep
+        window.desk.writing.slow.connect(self._tell_slow)
 
     @property
     def path(self) -> Path | None:
@@ -52,7 +56,7 @@ class Files:
         dialog.show()
 
     def keep(self, before: Session, after: Session, act: str) -> None:
-        """Write one act; the store is made with the first one. Raises StoreError."""
+        """Write one act, on the writing thread; the store is made with the first one. Raises StoreError."""
         if self._store is None:
             if self._given_up:
                 return
@@ -64,6 +68,14 @@ class Files:
                 self._given_up = True
                 raise
         self._store.save(before, after, act)
+
+    def _tell_slow(self, late: bool) -> None:
+        notice = self._window.notice
+        words = tr("The disk is slow. What you did is shown once it is saved.")
+        if late:
+            notice.say(words)
+        elif notice.words.text() == words:
+            notice.hide()
 
     # ------------------------------------------------------------------------------ opening
 
@@ -136,22 +148,32 @@ class Files:
     def save_as(self, path: Path) -> None:
         if path.suffix.lower() != ".crossread":
             path = path.with_name(path.name + ".crossread")
-        try:
-            if self._store is None:
-                self.keep(acts.new(), self._window.desk.session, say("act.save"))
-            if self._store is not None:
-                self._store.save_as(path)
-                from crossread.store import remember
+        session = self._window.desk.session
+        self._window.desk.writing.begin(
+            lambda: self._save_as(session, path), lambda error: self._saved(path, error)
+        )
 
-                remember(path)
-        except StoreError as error:
-            self._window.notice.say(said(error.message))
+    def _save_as(self, session: Session, path: Path) -> None:
+        """On the writing thread."""
+        if self._store is None:
+            self.keep(acts.new(), session, say("act.save"))
+        if self._store is not None:
+            self._store.save_as(path)
+            from crossread.store import remember
+
+            remember(path)
+
+    def _saved(self, path: Path, error: CrossreadError | None) -> None:
+        window = self._window
+        if error is not None:
+            window.notice.say(said(error.message))
             return
-        self._window.desk.undo.setClean()
-        self._window.show_title()
-        self._window.notice.say(tr("Saved as {name}. Every change is kept as you make it.", name=path.name))
+        window.desk.undo.setClean()
+        window.show_title()
+        window.notice.say(tr("Saved as {name}. Every change is kept as you make it.", name=path.name))
 
     def _leave(self) -> None:
+        self._window.desk.writing.finish()
         if self._store is not None:
             self._store.close()
         self._store = None

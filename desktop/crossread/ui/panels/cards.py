@@ -31,7 +31,7 @@ class ArticleCard(QFrame):
         self.position = position
         self.setProperty("role", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        entry = desk.session.entries[position]
+        entry = desk.shown.entries[position]
         article = entry.article
         blind = desk.view.blind
         name = outlet_name(entry, position, blind=blind)
@@ -42,7 +42,7 @@ class ArticleCard(QFrame):
         top = QHBoxLayout()
         top.setSpacing(6)
         titled = f"{letter(position)}  {name}"
-        many = len(desk.session.entries) > _ROOMY
+        many = len(desk.shown.entries) > _ROOMY
         top.addWidget(_line(titled, "strong", 64, short=many), 1)
         more = IconButton(
             style, "ellipsis", tr("More on {article}", article=f"{letter(position)} {name}"), self._menu, 16
@@ -139,7 +139,7 @@ class Cards(QWidget):
 
     def refresh(self) -> None:
         """Make the cards of the articles anew where an article changed."""
-        shown = (self._desk.session.entries, self._desk.view.blind)
+        shown = (self._desk.shown.entries, self._desk.view.blind)
         if shown != self._shown:
             self._shown = shown
             while (item := self._inside.takeAt(0)) is not None:
@@ -147,7 +147,7 @@ class Cards(QWidget):
                     widget.hide()
                     widget.deleteLater()
             self._loading = {}
-            for position in range(len(self._desk.session.entries)):
+            for position in range(len(self._desk.shown.entries)):
                 card = ArticleCard(self._desk, self._look, position)
                 card.pressed.connect(self.pressed)
                 card.menu_asked.connect(self.menu_asked)

@@ -123,7 +123,7 @@ class Deciding(QWidget):
             return
         typed = {name: field.text() for name, field in self.fields.items()}
         typed["note"] = self.note.toPlainText()
-        held = self._desk.decision(self._id)
+        held = self._desk.written(self._id)
         changed = {name: text for name, text in typed.items() if text != getattr(held, name)}
         if changed:
             self._desk.write(self._id, **changed)
@@ -136,10 +136,11 @@ class Deciding(QWidget):
             self._id = current
         elif self._timer.isActive():
             return
-        held = self._desk.decision(current)
+        # What was typed stands here already; the state shows once it is durable.
+        held = self._desk.written(current)
         self._filling = True
         for state, button in self.buttons.items():
-            button.setChecked(held.state is state)
+            button.setChecked(self._desk.decision(current).state is state)
         if self.note.toPlainText() != held.note:
             self.note.setPlainText(held.note)
         for name, field in self.fields.items():

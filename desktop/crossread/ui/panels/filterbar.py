@@ -201,7 +201,7 @@ class FilterBar(QFrame):
         )
         names = [
             (i, f"{letter(i)} {outlet_name(e, i, blind=desk.view.blind)}")
-            for i, e in enumerate(desk.session.entries)
+            for i, e in enumerate(desk.shown.entries)
         ]
         self.outlets.refresh(names, chosen.outlets)
         self.states.refresh([(s, f"{STATE_SIGNS[s]} {tr(STATE_WORDS[s])}") for s in State], chosen.states)
@@ -222,7 +222,7 @@ class FilterBar(QFrame):
         if desk.comparison is None:
             self.progress.setText("")
             return
-        done = reviewed(desk.session, desk.comparison)
+        done = reviewed(desk.shown, desk.comparison)
         text = tr("{done} of {total} reviewed", done=done.done, total=done.total)
         if len(desk.findings) != done.total:
             text = tr("{n} listed", n=len(desk.findings)) + "  ·  " + text

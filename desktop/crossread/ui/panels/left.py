@@ -77,7 +77,7 @@ class Left(QSplitter):
 
     def _count(self) -> None:
         self._below.setVisible(self._desk.comparison is not None)
-        articles = len(self._desk.session.entries)
+        articles = len(self._desk.shown.entries)
         self._articles.setText(tr("Articles") + (f"  {articles}" if articles else ""))
         listed = len(self._desk.findings)
         self._listed.setText(tr_n("%n finding | %n findings", listed) if listed else tr("Findings"))

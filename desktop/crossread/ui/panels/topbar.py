@@ -109,7 +109,7 @@ class TopBar(QFrame):
     def refresh(self) -> None:
         desk = self._desk
         if not self.title.hasFocus():
-            self.title.setText(desk.session.title)
+            self.title.setText(desk.shown.title)
             self.title.setCursorPosition(0)
         there = desk.comparison is not None
         self.export.setEnabled(there)

@@ -65,7 +65,7 @@ class WaitingPage(QWidget):
     def refresh(self) -> None:
         """Choose the sentence for the state things are in."""
         desk = self._desk
-        count = len(desk.session.entries)
+        count = len(desk.shown.entries)
         self.bar.setVisible(desk.comparing or desk.loader.under_way)
         self.verb.setVisible(desk.comparing or bool(desk.failure))
         if desk.failure:

@@ -1368,6 +1368,10 @@
       <translation>تعذّر إجراء المقارنة</translation>
     </message>
     <message>
+      <source>The disk is slow. What you did is shown once it is saved.</source>
+      <translation>القرص بطيء. سيظهر ما فعلته حالما يُحفظ.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>تظهر المعاينة حين تمكن قراءة الشعار.</translation>
     </message>

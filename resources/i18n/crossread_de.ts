@@ -1336,6 +1336,10 @@
       <translation>Der Vergleich war nicht möglich</translation>
     </message>
     <message>
+      <source>The disk is slow. What you did is shown once it is saved.</source>
+      <translation>Der Datenträger ist langsam. Was Sie getan haben, erscheint, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>Die Vorschau erscheint, sobald das Logo lesbar ist.</translation>
     </message>

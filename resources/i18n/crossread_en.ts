@@ -1336,6 +1336,10 @@
       <translation>The comparison could not be made</translation>
     </message>
     <message>
+      <source>The disk is slow. What you did is shown once it is saved.</source>
+      <translation>The disk is slow. What you did is shown once it is saved.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>The preview appears when the logo can be read.</translation>
     </message>

@@ -1336,6 +1336,10 @@
       <translation>No se pudo hacer la comparación</translation>
     </message>
     <message>
+      <source>The disk is slow. What you did is shown once it is saved.</source>
+      <translation>El disco es lento. Lo que ha hecho se mostrará en cuanto esté guardado.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>La vista previa aparecerá cuando se pueda leer el logotipo.</translation>
     </message>

@@ -1336,6 +1336,10 @@
       <translation>La comparaison n’a pas pu être faite</translation>
     </message>
     <message>
+      <source>The disk is slow. What you did is shown once it is saved.</source>
+      <translation>Le disque est lent. Ce que vous avez fait s’affichera une fois enregistré.</translation>
+    </message>
+    <message>
       <source>The preview appears when the logo can be read.</source>
       <translation>L’aperçu s’affichera quand le logo sera lisible.</translation>
     </message>

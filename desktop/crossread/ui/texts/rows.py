@@ -289,6 +289,7 @@ class RowsView(TextView):
     def go_to_place(self, ref: ParagraphRef, share: float) -> None:
         place = self._places.get(ref)
         if place is not None and self.columns:
+            self._ensure_laid([place])  # a share of an estimate would be another place
             height = self.columns[0].bands[place].height
             self._go(round(self._tops[place] + share * height))
             self._ensure_visible()

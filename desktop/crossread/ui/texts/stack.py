@@ -49,6 +49,7 @@ def top_paragraph(column: TextColumn) -> tuple[ParagraphRef, float] | None:
 def place_in(column: TextColumn, index: int, share: float) -> int:
     """The scroll position for a reading place; the very beginning shows the margin above it too."""
     cell = column.flow.cells[index]
+    column.flow.ensure(index)  # a share of an estimate would be another place
     return 0 if index == 0 and share <= 0 else round(cell.top + share * cell.height)
 
 

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread import session as acts
 from crossread.model import Alignment, Comparison, Kind, Link, Mentions, ParagraphRef, Relation, Row
 from crossread.ui.models.view import Layout
+from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.columns import ColumnsView
 from crossread.ui.texts.metrics import metrics
 from crossread.ui.texts.paint import LETTERS
@@ -178,3 +179,27 @@ def test_numbers_and_letters_have_room_in_the_gutter_at_every_zoom() -> None:
             room = made.gutter - LETTERS * made.small - 5
             assert QFontMetricsF(small).horizontalAdvance(widest) <= room, (zoom, widest)
             assert made.text_left >= (14 if made.right_to_left else made.gutter)
+
+
+def test_the_slip_of_other_versions_is_set_whole_each_time_it_opens(long: Window, qtbot: QtBot) -> None:
+    name = "A newspaper with a very long name indeed, evening edition"
+    long.desk.act("Label", acts.set_label(long.desk.session, 1, name))
+    show(long, Layout.READ)
+    view = long.texts.view
+    assert isinstance(view, ReadView)
+    chips = [round(y) + 8 for _, y, _ in view.margin._rows()]
+    for click in (1, 2, 1):
+        QTest.mouseClick(view.margin, Qt.MouseButton.LeftButton, NO_KEY, QPoint(16, chips[click]))
+        QTest.qWait(30)
+        assert view.opened == click
+        parts = [w for w in view.slip.findChildren(QWidget) if isinstance(w, TextColumn) and w.isVisible()]
+        assert [c.height() for c in parts] == [round(c.flow.total) for c in parts]
+        tops = [c.mapTo(view.slip, QPoint(0, 0)).y() for c in parts]
+        assert all(b >= a + c.height() for a, b, c in zip(tops, tops[1:], parts, strict=False))
+        first = next(b for b in view.slip.findChildren(QToolButton) if b.text().startswith("B"))
+        assert first.mapTo(view.slip, QPoint(first.width(), 0)).x() <= view.slip.width()
+        assert first.text().endswith("…")
+        assert name in first.toolTip()
+        QTest.mouseClick(view.slip.shut, Qt.MouseButton.LeftButton)
+        assert not view.slip.isVisible()
+        assert view.opened is None

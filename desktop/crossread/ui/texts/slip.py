@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from crossread.model import ParagraphRef, letter
-from crossread.ui.panels.widgets import fit
+from crossread.ui.direction import mirrored
+from crossread.ui.panels.widgets import IconButton, label, tip_text
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.stack import stack
 from crossread.ui.words import place_sign, series, tr
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from crossread.ui.texts.read import ReadView
 
 _HEAD = 30
+_TOP = 28
+"""Height of the line with the title and the way to close."""
 
 
 class VersionsSlip(QFrame):
@@ -31,13 +34,22 @@ class VersionsSlip(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Other versions"))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(4, 4, 4, 4)
+        outer.setContentsMargins(4, 2, 4, 4)
+        outer.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(*mirrored(self, 8, 0, 0, 0))
+        top.addWidget(label(tr("Other versions"), "small"), 1)
+        self.shut = IconButton(view.look, "x", tr("Close"), view.close_slip, 14)
+        self.shut.setFixedHeight(_TOP - 4)
+        top.addWidget(self.shut)
+        outer.addLayout(top)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll)
         self._columns: list[TextColumn] = []
+        self._heads: list[tuple[QToolButton, str]] = []
         self._width = 0
         self.hide()
 
@@ -49,17 +61,18 @@ class VersionsSlip(QFrame):
         inside.setContentsMargins(4, 2, 4, 4)
         inside.setSpacing(2)
         marks = self._view.all_marks()
-        self._columns, self._width = [], 0
+        self._columns, self._heads, self._width = [], [], 0
         for article in sorted({r.article for r in refs}):
             mine = [r.number for r in refs if r.article == article]
             first = ParagraphRef(article, mine[0])
             go = QToolButton()
             name = self._view.outlet(article)
-            go.setText(f"{place_sign(letter(article), mine[0])}  {name}")
+            title = f"{place_sign(letter(article), mine[0])}  {name}"
+            self._heads.append((go, title))
+            go.setToolTip(tip_text(title))
             go.setAccessibleName(tr("Read on in {article}", article=series((letter(article), name))))
             go.setProperty("role", "link")
             go.setFixedHeight(_HEAD - 4)
-            fit(go)
             go.clicked.connect(lambda _on=False, ref=first: self.place_asked.emit(ref))
             inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeading)
             column = self._view.make_column(article, self._view.desk.articles[article], page)
@@ -78,7 +91,17 @@ class VersionsSlip(QFrame):
                 for index in range(len(column.flow.cells)):
                     column.flow.ensure(index)
                 column.setFixedHeight(round(stack(column, 10, 6)))
-        return 24 + sum(column.height() + _HEAD + 4 for column in self._columns)
+            for go, title in self._heads:
+                room = width - 60
+                go.setText(go.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
+                go.setMinimumWidth(min(room, go.fontMetrics().horizontalAdvance(title)) + 12)
+            # Told, not asked for: a page set while it is hidden keeps the places of an earlier size.
+            self._scroll.widget().setFixedHeight(self._height())
+        return _TOP + 16 + self._height()
+
+    def _height(self) -> int:
+        """How tall heads and texts are together."""
+        return 8 + sum(column.height() + _HEAD for column in self._columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

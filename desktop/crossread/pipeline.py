@@ -71,7 +71,8 @@ def _seldom_collected() -> Iterator[None]:
     """Lets Python look for garbage less often.
 
     A comparison is a great many small values without cycles: to walk through all of them again and again took
-    an eighth of the time. A threshold that is higher already stays.
+    an eighth of the time. A threshold that is higher already stays. What was made is handed to the oldest
+    generation unwalked (frozen and thawed), or the first look afterwards would walk through it all at once.
     """
     before = gc.get_threshold()
     if before[0] and before[0] < _SELDOM[0]:
@@ -79,6 +80,8 @@ def _seldom_collected() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         gc.set_threshold(*before)
 
 

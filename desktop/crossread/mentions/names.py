@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from crossread.mentions.found import FoundName
 from crossread.mentions.names_edges import dotted, with_edges
 from crossread.mentions.names_fold import country_of, country_of_people, gazetteer
 from crossread.mentions.names_rules import guess_type, titles, type_by_head
-from crossread.mentions.words import word_set
+from crossread.mentions.words import Taken, occurrences, word_set
 from crossread.model import Article, NameType, Span
 
 
@@ -91,9 +91,9 @@ def _recurring(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
         )
         if usual or (len(spans) < 3 and text.count(form) < 4):
             continue
-        if form.lower() in text and re.search(rf"\b{re.escape(form.lower())}\b", text):
+        if any(occurrences(text, form.lower())):
             continue
-        places = [Span(m.start(), m.end()) for m in re.finditer(rf"\b{re.escape(form)}\b", text)]
+        places = list(occurrences(text, form))
         if len(spans) < 3 and len(places) < 4:
             continue
         before = [text[max(0, p.start - 12) : p.start].split() for p in places]
@@ -114,8 +114,7 @@ def _without_shouted(article: Article, names: Sequence[FoundName]) -> list[Found
     return [
         n
         for n in names
-        if not any(s.contains(n.span) for s in shouted)
-        or re.search(rf"\b{re.escape(n.span.of(article.text))}\b", rest)
+        if not any(s.contains(n.span) for s in shouted) or any(occurrences(rest, n.span.of(article.text)))
     ]
 
 
@@ -130,10 +129,10 @@ def _is_shouted(line: str) -> bool:
 def _listed(article: Article, names: Sequence[FoundName]) -> list[FoundName]:
     """Names of the word lists that were not found: states, peoples, agencies; longest first."""
     text = article.text
-    taken = sorted(n.span for n in names)
+    taken = Taken(len(text), (n.span for n in names))
     found: list[FoundName] = []
     for span in _capital_runs(text):
-        if any(span.overlaps(other) for other in taken):
+        if taken.meets(span):
             continue
         form = span.of(text)
         if text.startswith(".", span.end) and f"{form}." in gazetteer():
@@ -164,14 +163,13 @@ def _capital_runs(text: str) -> list[Span]:
         Span(w.start, w.end - 1) if w.of(text)[-1] == "." and not dotted(w.of(text)) else w for w in words
     ]
     words = [Span(w.start, w.end - 2) if w.of(text)[-2:] in {"’s", "'s"} else w for w in words]
-    runs = []
-    for length in (4, 3, 2, 1):
-        for i in range(len(words) - length + 1):
-            run = words[i : i + length]
-            gaps = (text[a.end : b.start] for a, b in pairwise(run))
-            if all(g == " " for g in gaps):
-                runs.append(Span(run[0].start, run[-1].end))
-    return runs
+    near = [text[a.end : b.start] == " " for a, b in pairwise(words)]
+    return [
+        Span(words[i].start, words[i + length - 1].end)
+        for length in (4, 3, 2, 1)
+        for i in range(len(words) - length + 1)
+        if all(near[i : i + length - 1])
+    ]
 
 
 # ------------------------------------------------------------------------------ consistency
@@ -179,8 +177,11 @@ def _capital_runs(text: str) -> list[Span]:
 
 def _without_overlaps(names: Iterable[FoundName]) -> list[FoundName]:
     kept: list[FoundName] = []
-    for name in sorted(names, key=lambda n: (-len(n.span), n.span)):
-        if not any(name.span.overlaps(other.span) for other in kept):
+    ordered = sorted(names, key=lambda n: (-len(n.span), n.span))
+    taken = Taken(max((n.span.end for n in ordered), default=0))
+    for name in ordered:
+        if not taken.meets(name.span):
+            taken.take(name.span)
             kept.append(name)
     return sorted(kept, key=lambda n: n.span)
 
@@ -211,17 +212,27 @@ def _repeats(article: Article, names: Sequence[FoundName], types: dict[str, Name
     """Unlabelled repeats of labelled strings, as whole words."""
     text = article.text
     usual = {f for f in types if len(f) > 2 and f[0].isupper() and f.lower() not in word_set("grammar.txt")}
-    if not usual:
-        return []
-    pattern = re.compile(
-        r"(?<![\w@#-])(?:"
-        + "|".join(re.escape(f) for f in sorted(usual, key=len, reverse=True))
-        + r")(?![\w])"
-    )
-    taken = [n.span for n in names]
+    taken = Taken(len(text), (n.span for n in names))
     found = []
-    for hit in pattern.finditer(text):
-        span = Span(*hit.span())
-        if not any(span.overlaps(t) for t in taken):
-            found.append(FoundName(span, types[hit.group()]))
+    last = 0
+    for span in sorted((s for f in usual for s in _standing(text, f)), key=lambda s: (s.start, -s.end)):
+        if span.start < last:
+            continue
+        last = span.end
+        if not taken.meets(span):
+            found.append(FoundName(span, types[span.of(text)]))
     return found
+
+
+def _standing(text: str, form: str) -> Iterator[Span]:
+    """Where a form stands by itself, not as part of a word, a compound, an address or a tag."""
+    at = text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        if not (_PART.match(text, at - 1) if at else None) and not _LETTER.match(text, end):
+            yield Span(at, end)
+        at = text.find(form, at + 1)
+
+
+_PART = re.compile(r"[\w@#-]")
+_LETTER = re.compile(r"\w")

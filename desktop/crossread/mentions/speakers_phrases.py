@@ -7,7 +7,7 @@ import re
 from crossread.mentions.names_fold import country_of, country_of_capital, country_of_people
 from crossread.mentions.speakers_roles import Role, body_nouns, document_nouns, head_noun, role_nouns
 from crossread.mentions.speakers_state import Heard, State
-from crossread.mentions.words import word_set
+from crossread.mentions.words import occurrences, word_set
 from crossread.model import Name, NameType, Span, Speaker
 from crossread.wording import known, named, say
 
@@ -317,7 +317,7 @@ class PhraseReader:
         """ "the officer" after "a police officer"."""
         for heard in reversed(self.state.heard):
             unnamed = heard.speaker.referent is None or heard.speaker.group  # "a spokesman for X" is no name
-            if unnamed and heard.speaker.resolved and re.search(rf"\b{re.escape(noun)}s?\b", heard.words):
+            if unnamed and heard.speaker.resolved and _is_told(heard.words, noun):
                 return heard.speaker
         return None
 
@@ -368,7 +368,7 @@ class PhraseReader:
             names = [n for n in names if not _MEDIA.search(self.state.label(n.referent))]
         for name in [*names, *self.state.names_after(span.end)]:
             form = name.span.of(self.state.text).lower()
-            if re.search(rf"\b{re.escape(noun)}\b", self.state.label(name.referent).lower() + " " + form):
+            if any(occurrences(f"{self.state.label(name.referent).lower()} {form}", noun)):
                 return self.state.speaker(name.referent)
         if noun in {
             "government",
@@ -403,7 +403,7 @@ class PhraseReader:
         for heard in reversed(self.state.heard):
             if span.start - heard.span.end > _FAR:
                 break
-            if re.search(rf"\b{noun}\b", heard.words) and heard.speaker.resolved:
+            if heard.speaker.resolved and any(occurrences(heard.words, noun)):
                 return replace_group(heard.speaker) if heard.speaker.referent is not None else heard.speaker
         near = [n for n in names if span.start - n.span.end <= _FAR and self._may_be_office(n.referent)]
         candidates = tuple(dict.fromkeys(n.referent for n in near))[:3]
@@ -451,6 +451,11 @@ class PhraseReader:
             ):
                 return place
         return ""
+
+
+def _is_told(words: str, noun: str) -> bool:
+    """Whether words hold a noun or its plural."""
+    return any(occurrences(words, noun)) or any(occurrences(words, f"{noun}s"))
 
 
 def replace_group(speaker: Speaker) -> Speaker:

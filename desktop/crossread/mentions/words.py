@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,6 +42,41 @@ def words_of(text: str, span: Span) -> list[Word]:
 def cover(words: Sequence[Word]) -> Span:
     """The span from the first to the last of some words (at least one)."""
     return Span(words[0].start, words[-1].end)
+
+
+def occurrences(text: str, form: str) -> Iterator[Span]:
+    r"""Where a form stands as whole words, as ``\bform\b`` would find it, without compiling anything."""
+    at = text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        whole = _is_border(text, at) and _is_border(text, end)
+        if whole:
+            yield Span(at, end)
+        at = text.find(form, end if whole else at + 1)
+
+
+def _is_border(text: str, at: int) -> bool:
+    return _in_word(text[at - 1 : at] if at else "") != _in_word(text[at : at + 1])
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+class Taken:
+    """Which places of a text are taken, to be asked for stretches of it."""
+
+    def __init__(self, size: int, spans: Iterable[Span] = ()) -> None:
+        self._marks = bytearray(size)
+        for span in spans:
+            self.take(span)
+
+    def take(self, span: Span) -> None:
+        self._marks[span.start : span.end] = b"\1" * len(span)
+
+    def meets(self, span: Span) -> bool:
+        """Whether a stretch overlaps one that is taken."""
+        return self._marks.find(1, span.start, span.end) >= 0
 
 
 @cache

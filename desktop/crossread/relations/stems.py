@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import snowballstemmer
 
 from crossread.model import Span
+from crossread.relations.english_stems import english_stem
 
 # Words that two texts share whatever they report. Negations and numbers stay: they carry the claim.
 STOP = frozenset(
@@ -21,9 +22,9 @@ STOP = frozenset(
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\d+\w*")
 _POSSESSIVE = re.compile(r"['’]s$")
 
-# The algorithm names of the Snowball stemmers, by language code.
+# The algorithm names of the Snowball stemmers, by language code; English has one of our own.
 _STEMMERS = {
-    "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish",
+    "ar": "arabic", "da": "danish", "de": "german", "es": "spanish", "fi": "finnish",
     "fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "nb": "norwegian",
     "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish", "tr": "turkish", "el": "greek",
     "hi": "hindi", "id": "indonesian", "lt": "lithuanian", "ta": "tamil", "hy": "armenian", "eu": "basque",
@@ -31,9 +32,11 @@ _STEMMERS = {
 
 
 @lru_cache(maxsize=8)
-def _stemmer(language: str) -> snowballstemmer.stemmer:
+def _stemmer(language: str) -> Callable[[str], str] | None:
+    if language == "en":
+        return english_stem
     name = _STEMMERS.get(language)
-    return snowballstemmer.stemmer(name) if name else None
+    return snowballstemmer.stemmer(name).stemWord if name else None
 
 
 def stem(word: str, language: str = "en") -> str:
@@ -44,7 +47,7 @@ def stem(word: str, language: str = "en") -> str:
 @lru_cache(maxsize=100_000)
 def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
-    return word if stemmer is None else str(stemmer.stemWord(word))
+    return word if stemmer is None else str(stemmer(word))
 
 
 def words(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from crossread.mentions.dates.classes import NAMES, READERS, Reader
@@ -57,20 +57,18 @@ class Spotter:
 
     def _at(self, i: int) -> Spot | None:
         best: Spot | None = None
-        seen = set()
-        rules = self.dates.rules
-        for key in self._keys(i):
-            for rule, following in rules.get(key, ()):
-                if id(rule) in seen or (following is not None and not self._follows(i, following)):
-                    continue
-                seen.add(id(rule))
-                end, parts = self._follow(rule, 0, i, {})
-                if end > i and (best is None or end > best.last) and self._stands(i, end, parts):
-                    best = Spot(i, end, parts, frozenset(t.low for t in self.tokens[i:end]))
+        for rule in self._rules(i):
+            end, parts = self._follow(rule, 0, i, {})
+            if end > i and (best is None or end > best.last) and self._stands(i, end, parts):
+                best = Spot(i, end, parts, frozenset(t.low for t in self.tokens[i:end]))
         return best
 
-    def _follows(self, i: int, options: frozenset[str]) -> bool:
-        return i + 1 < len(self.tokens) and not options.isdisjoint(self._keys(i + 1))
+    def _rules(self, i: int) -> tuple[Rule, ...]:
+        """The rules that token i may open, as far as it and the next token tell."""
+        opening, following = told_by(self.numbers.language)
+        here = tuple(k for k in self._keys(i) if k in opening)
+        after = self._keys(i + 1) if i + 1 < len(self.tokens) else ()
+        return rules_for(self.numbers.language, here, tuple(k for k in after if k in following))
 
     def _keys(self, i: int) -> list[str]:
         """What token i may be: its word, and the classes it may open."""
@@ -228,3 +226,22 @@ def openings(language: str) -> frozenset[str]:
     lexicon = dates(language)
     literal = {key for key in lexicon.rules if key not in NAMES}
     return frozenset({*literal, *lexicon.words, *lexicon.holidays, *numbers(language).starters, "q"})
+
+
+@cache
+def told_by(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words and classes that open a rule, and those that must follow where a rule is told by the next."""
+    rules = dates(language).rules
+    return frozenset(rules), frozenset().union(*(f for held in rules.values() for _, f in held if f))
+
+
+@lru_cache(maxsize=4096)
+def rules_for(language: str, here: tuple[str, ...], after: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rules that a token of some words and classes may open before one of others, each once, in order."""
+    rules = dates(language).rules
+    fit = [rule for key in here for rule, following in rules[key] if _fits(following, after)]
+    return tuple({id(rule): rule for rule in fit}.values())
+
+
+def _fits(following: frozenset[str] | None, after: tuple[str, ...]) -> bool:
+    return following is None or not following.isdisjoint(after)

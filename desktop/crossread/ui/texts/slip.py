@@ -96,7 +96,8 @@ class VersionsSlip(QFrame):
                 go.setText(go.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
                 go.setMinimumWidth(min(room, go.fontMetrics().horizontalAdvance(title)) + 12)
             # Told, not asked for: a page set while it is hidden keeps the places of an earlier size.
-            self._scroll.widget().setFixedHeight(self._height())
+            if (page := self._scroll.widget()) is not None:
+                page.setFixedHeight(self._height())
         return _TOP + 16 + self._height()
 
     def _height(self) -> int:

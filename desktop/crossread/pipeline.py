@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -53,7 +54,7 @@ def compare(
     if len(articles) > MOST_ARTICLES:
         raise ComparisonError("error.too-many", count=MOST_ARTICLES)
     run = Run(progress)
-    with _seldom_collected():
+    with seldom_collected():
         mentions = _read(articles, run)
         run.start(say("progress.aligning"), 0.6, 0.1)
         alignment = align(articles, mentions, pins=pins, base=base, settings=settings, pulse=run.pulse)
@@ -66,26 +67,40 @@ def compare(
     )
 
 
-@contextmanager
-def _seldom_collected() -> Iterator[None]:
-    """Lets Python look for garbage less often.
+class _Seldom:
+    """Lets Python look for garbage less often while anything compares.
 
     A comparison is a great many small values without cycles: to walk through all of them again and again took
-    an eighth of the time. A threshold that is higher already stays. What was made is handed to the oldest
-    generation unwalked (frozen and thawed), or the first look afterwards would walk through it all at once.
+    an eighth of the time. A threshold that is higher already stays.
     """
-    before = gc.get_threshold()
-    if before[0] and before[0] < _SELDOM[0]:
-        gc.set_threshold(*_SELDOM)
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.unfreeze()
-        gc.set_threshold(*before)
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._under_way = 0
+        self._usual = gc.get_threshold()
+
+    @contextmanager
+    def __call__(self, *, aside: bool = False) -> Iterator[None]:
+        """``aside``: what has come together is never looked through, which would stop every thread at once."""
+        with self._lock:
+            if not self._under_way:
+                self._usual = gc.get_threshold()
+                if 0 < self._usual[0] < _SELDOM[0]:
+                    gc.set_threshold(*_SELDOM)
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._under_way -= 1
+                if not self._under_way:
+                    if aside:
+                        gc.freeze()
+                    gc.set_threshold(*self._usual)
 
 
 _SELDOM = (1_000_000, 20, 20)
+seldom_collected = _Seldom()
 
 
 def _title(article: Article) -> str:

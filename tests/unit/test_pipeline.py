@@ -106,3 +106,29 @@ def test_garbage_is_looked_for_less_often_while_it_compares(
     finally:
         gc.set_threshold(*held)
     assert seen == [within]
+
+
+def test_two_at_once_leave_the_collector_as_it_was() -> None:
+    """A comparison that is replaced ends after the one that replaces it has begun."""
+    held = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    try:
+        first, second = pipeline.seldom_collected(), pipeline.seldom_collected()
+        first.__enter__()
+        second.__enter__()
+        first.__exit__(None, None, None)
+        assert gc.get_threshold()[0] == 1_000_000
+        second.__exit__(None, None, None)
+        assert gc.get_threshold() == (700, 10, 10)
+    finally:
+        gc.set_threshold(*held)
+
+
+def test_what_was_made_for_the_window_is_set_aside() -> None:
+    before = gc.get_freeze_count()
+    try:
+        with pipeline.seldom_collected(aside=True):
+            made = [[number] for number in range(100)]
+        assert gc.get_freeze_count() >= before + len(made)
+    finally:
+        gc.unfreeze()

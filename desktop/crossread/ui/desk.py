@@ -323,9 +323,10 @@ def _comparing(session: Session, settings: Settings, *, kept: bool) -> Callable[
 
         if kept and (known := cache.recall(session, settings)) is not None:
             return known
-        from crossread.pipeline import compare_session
+        from crossread.pipeline import compare_session, seldom_collected
 
-        made = compare_session(session, settings, progress=progress)
+        with seldom_collected(aside=True):
+            made = compare_session(session, settings, progress=progress)
         if kept:
             cache.remember(session, settings, made)
         return made

@@ -81,7 +81,7 @@ class _Seldom:
 
     @contextmanager
     def __call__(self, *, aside: bool = False) -> Iterator[None]:
-        """``aside``: what has come together is never looked through, which would stop every thread at once."""
+        """``aside``: what has come together is never looked through, which would stop all threads at once."""
         with self._lock:
             if not self._under_way:
                 self._usual = gc.get_threshold()

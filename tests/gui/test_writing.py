@@ -50,6 +50,14 @@ def disk(filled: Window, monkeypatch: pytest.MonkeyPatch) -> Disk:
     return made
 
 
+def test_the_log_of_a_report_has_the_act_before_it(filled: Window, disk: Disk) -> None:
+    filled.desk.decide(State.VERIFIED, ["id1"])
+    disk.turn()
+    filled.desk.decide(State.FOLLOW_UP, ["id2"])
+    disk.turn()
+    assert log(filled) == ["Comparison created", "Mark verified", "Mark for follow-up"]
+
+
 def log(window: Window) -> list[str]:
     return [line.act for line in window.files.log()]
 

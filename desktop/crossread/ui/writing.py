@@ -11,12 +11,14 @@ import contextlib
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from crossread.errors import CrossreadError
 
 Then = Callable[[CrossreadError | None], None]
+T = TypeVar("T")
 
 
 class Writing(QObject):
@@ -64,6 +66,10 @@ class Writing(QObject):
     def _say_late(self) -> None:
         self._told_late = True
         self.slow.emit(True)
+
+    def ask(self, work: Callable[[], T]) -> T:
+        """What ``work`` finds after all that was begun before; any thread may ask, and waits."""
+        return self._thread.submit(work).result()
 
     def finish(self) -> None:
         """Wait for all of it."""

@@ -37,9 +37,8 @@ class Files:
         return None if store is None or store.untitled else store.path
 
     def log(self) -> tuple[LogEntry, ...]:
-        """What happened so far, as the report prints it; empty where nothing could be saved."""
-        store = self._store
-        return () if store is None else store.log()
+        """What happened so far, what is on its way to the disk too; empty where nothing could be saved."""
+        return self._window.desk.writing.ask(lambda: self._store.log() if self._store is not None else ())
 
     def show_history(self) -> None:
         """The log on a page of its own, which follows what is done while it is open."""

@@ -8,15 +8,17 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread import pipeline, sources
 from crossread import session as acts
 from crossread.across.ledger import figure_ledger
 from crossread.across.sources import source_matrix
-from crossread.model import Comparison, ParagraphRef, Session, Speaker
+from crossread.model import Comparison, Session, Speaker
 from crossread.paths import resource
 from crossread.ui.models.sheets import TITLES, Ranges, sheet_of
+from crossread.ui.panels.across import CELL
 from crossread.ui.style import Style
 from crossread.ui.window import Window
 
@@ -72,15 +74,26 @@ def test_a_click_goes_to_the_text(qtbot: QtBot) -> None:
     window = tables(qtbot)
     page = window.bench._made[1]
     page.open("names")
-    asked: list[ParagraphRef] = []
-    page.place_asked.connect(asked.append)
     view = page.view
     column = next(c for c in range(3, 6) if view.proxy.index(0, c).data() != "–")
+    article, span = view.proxy.index(0, column).data(CELL).places[0]
+    assert article == column - 3
     at = view.visualRect(view.proxy.index(0, column)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert asked
-    assert asked[0].article == column - 3
     assert window.bench._stack.currentIndex() == 0
+    text = window.texts.view.column_of(article)
+    assert text is not None
+    assert text.selected_text() == span.of(COMPARISON.articles[article].text)
+    assert window.focusWidget() is text
+
+
+def test_what_a_row_is_about_leads_to_the_text_too() -> None:
+    for id in ("figures", "sources", "names", "timeline"):
+        rows = [row for row in sheet_of(id, COMPARISON, NAMES).rows if not row[0].quiet]
+        assert rows
+        for row in rows[:4]:
+            told = [cell.places[0] for cell in row[1:] if cell.places]
+            assert row[0].places[:1] == tuple(told[:1])
 
 
 def test_narrowing_sorting_and_copying(qtbot: QtBot) -> None:
@@ -100,6 +113,24 @@ def test_narrowing_sorting_and_copying(qtbot: QtBot) -> None:
     assert len(lines) == view.proxy.rowCount() + 1
     assert lines[0].split("\t")[0] == "Speaker"
     assert "<table>" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_the_button_copies_the_whole_table_whatever_is_selected(qtbot: QtBot) -> None:
+    window = tables(qtbot)
+    page = window.bench._made[1]
+    page.open("coverage")
+    view = page.view
+    view.setCurrentIndex(view.proxy.index(0, 1))
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"In\n{view.proxy.index(0, 1).data()}"
+    qtbot.mouseClick(_named(page, "Copy table"), Qt.MouseButton.LeftButton)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == view.proxy.rowCount() + 1
+    assert lines[0].split("\t") == [" ".join(title.split()) for title in page.sheet.columns if title != "Placed"]
+
+
+def _named(page: QWidget, name: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.accessibleName() == name)
 
 
 def test_blind_review_hides_outlets_in_the_tables(qtbot: QtBot) -> None:

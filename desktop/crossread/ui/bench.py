@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from crossread.model import ParagraphRef
+from crossread.model import ParagraphRef, Span
 from crossread.ui.contextmenu import article_menu, paragraph_menu
 from crossread.ui.pages import Page, all_pages
 from crossread.ui.panels.filterbar import FilterBar
@@ -138,7 +138,7 @@ class Bench(QWidget):
         if index not in self._made:
             page = self._pages[index - 1]
             widget = page.make(self._window.desk, self._window.look)
-            for name, act in (("place_asked", self.show_place), ("finding_asked", self.show_finding)):
+            for name, act in (("words_asked", self.show_words), ("finding_asked", self.show_finding)):
                 if hasattr(widget, name):
                     getattr(widget, name).connect(act)
             self._made[index] = widget
@@ -159,6 +159,12 @@ class Bench(QWidget):
         self.show_texts()
         if self._window.desk.comparison is not None:
             self.texts.show_paragraph(ref)
+
+    def show_words(self, article: int, span: Span) -> None:
+        """Go to words of an article and select them."""
+        self.show_texts()
+        if self._window.desk.comparison is not None:
+            self.texts.show_words(article, span)
 
     def show_finding(self, id: str) -> None:
         self.show_texts()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from crossread.ui.panels.widgets import label
@@ -30,6 +31,12 @@ class LineDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         inside.addWidget(buttons)
+
+
+def sent_by_key(dialog: QDialog) -> None:
+    """Ctrl+Return accepts a dialog from a field of several lines, where Return begins a new one."""
+    for key in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(key), dialog).activated.connect(dialog.accept)
 
 
 def ask_line(parent: QWidget, title: str, question: str, verb: str, text: str = "") -> str | None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from crossread.errors import CrossreadError
 from crossread.model import Article
+from crossread.ui.dialogs.ask import sent_by_key
 from crossread.ui.models.correcting import NO_ZONE, Facts, Moment, WrongInput
 from crossread.ui.panels.widgets import label
 from crossread.ui.preferences import LANGUAGES
@@ -137,6 +138,7 @@ class ParagraphDialog(QDialog):
         inside.addWidget(self.field, 1)
         inside.addWidget(self.trouble)
         inside.addWidget(_buttons(self, tr("Correct")))
+        sent_by_key(self)
 
     def accept(self) -> None:
         if not self.field.toPlainText().strip():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from crossread.paths import resource
+from crossread.ui.dialogs.ask import sent_by_key
 from crossread.ui.panels.widgets import label
 from crossread.ui.words import tr
 
@@ -116,10 +117,13 @@ class TextDialog(QDialog):
         inside.addWidget(label(said, "quiet", wrap=True))
         self.field = QPlainTextEdit(text)
         self.field.setAccessibleName(title)
+        self.field.setTabChangesFocus(True)
         inside.addWidget(self.field, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         add = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         add.setProperty("role", "main")
+        add.setDefault(True)
+        sent_by_key(self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         inside.addWidget(buttons)

@@ -117,6 +117,11 @@ def heads(first: Sequence[str], names: Sequence[str]) -> tuple[tuple[str, ...], 
     return titles, (*([None] * len(first)), *range(len(names)))
 
 
+def _first(cells: Sequence[SourceCell | NameCell]) -> tuple[Place, ...]:
+    """Where the first article that has it says it."""
+    return tuple((i, cell.spans[0]) for i, cell in enumerate(cells) if cell.spans)[:1]
+
+
 def nothing(article_cut: bool = False) -> Cell:
     """An empty cell in words."""
     return Cell(tr("cannot tell") if article_cut else "–", "", quiet=True)
@@ -131,7 +136,6 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
     columns, outlets = heads((tr("Speaker"), tr("Times quoted")), names)
     rows = []
     for row in matrix.rows:
-        places = tuple((i, c.spans[0]) for i, c in enumerate(row.cells) if c.spans)
         note = "" if row.voice is Voice.NAMED else tr(_VOICES[row.voice])
         spoken = said(row.label)
         if row.candidates:
@@ -141,7 +145,7 @@ def _sources(comparison: Comparison, names: Sequence[str]) -> Sheet:
         parts = tuple(c.times / most for c in row.cells)
         rows.append(
             (
-                Cell(label, row.label.casefold(), places[:1], tip, quiet=row.voice is not Voice.NAMED),
+                Cell(label, row.label.casefold(), _first(row.cells), tip, quiet=row.voice is not Voice.NAMED),
                 Cell(str(row.times), float(row.times), drawing=Bar(row.times / most, parts)),
                 *(_source_cell(i, c) for i, c in enumerate(row.cells)),
             )
@@ -200,7 +204,7 @@ def _names(comparison: Comparison, names: Sequence[str]) -> Sheet:
         parts = tuple(c.count / most for c in row.cells)
         rows.append(
             (
-                Cell(label, row.label.casefold(), strong=row.differs),
+                Cell(label, row.label.casefold(), _first(row.cells), strong=row.differs),
                 Cell(tr(_TYPES[row.type]), row.type.value, quiet=True),
                 Cell(str(row.count), float(row.count), drawing=Bar(row.count / most, parts)),
                 *(_name_cell(i, c) for i, c in enumerate(row.cells)),
@@ -279,7 +283,7 @@ def _timeline(comparison: Comparison, names: Sequence[str]) -> Sheet:
         at = ranks[day] / max(1, len(ranks) - 1) if day is not None else 0.0
         rows.append(
             (
-                Cell(said(entry.label), entry.iso),
+                Cell(said(entry.label), entry.iso, _earliest(entry.cells)),
                 Cell("", at, drawing=Tick(at, published)),
                 Cell(published, published),
                 *(_timeline_cell(i, ms) for i, ms in enumerate(entry.cells)),
@@ -310,6 +314,11 @@ def _timeline_cell(article: int, mentions: Sequence[TimelineMention]) -> Cell:
         dict.fromkeys(quoted(m.text) + (f" {m.time}" if m.time[:1].isdigit() else "") for m in mentions)
     )
     return Cell(text, float(len(mentions)), tuple((article, m.span) for m in mentions), text)
+
+
+def _earliest(cells: Sequence[Sequence[TimelineMention]]) -> tuple[Place, ...]:
+    """Where the first article that names a day names it."""
+    return tuple((i, mentions[0].span) for i, mentions in enumerate(cells) if mentions)[:1]
 
 
 def _day(iso: str) -> date | None:

@@ -1,7 +1,7 @@
 """Pages beside the texts: a new one is one file here with a ``PAGE``.
 
 Each page is made when its tab is first opened, listens to the desk, and asks for a jump to the texts by
-emitting ``place_asked(ParagraphRef)`` or ``finding_asked(str)`` if it has those signals.
+emitting ``words_asked(int, Span)`` or ``finding_asked(str)`` if it has those signals.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.model import Comparison, ParagraphRef, Span
+from crossread.model import Comparison, Span
 from crossread.ui.desk import Desk
 from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
 from crossread.ui.outlet import outlet_name
@@ -207,15 +208,25 @@ class SheetView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.copy_selected()
         else:
             super().keyPressEvent(event)
 
-    def copy(self) -> None:
-        """The selected cells, or the whole table, as tabbed text and as an HTML table."""
+    def copy_selected(self) -> None:
+        """The selected cells, or the whole table where none is."""
         chosen = self.selectionModel().selectedIndexes()
-        rows = sorted({i.row() for i in chosen}) or range(self.proxy.rowCount())
-        columns = sorted({i.column() for i in chosen}) or range(self.proxy.columnCount())
+        if chosen:
+            self._copy(sorted({i.row() for i in chosen}), sorted({i.column() for i in chosen}))
+        else:
+            self.copy()
+
+    def copy(self) -> None:
+        """The whole table as it is sorted and narrowed; columns that hold drawings only are left out."""
+        rows, columns = range(self.proxy.rowCount()), range(self.proxy.columnCount())
+        self._copy(rows, [c for c in columns if any(self.proxy.index(r, c).data() for r in rows)])
+
+    def _copy(self, rows: Sequence[int], columns: Sequence[int]) -> None:
+        """Cells as tabbed text and as an HTML table, on the clipboard."""
         head = [str(self.proxy.headerData(c, Qt.Orientation.Horizontal)) for c in columns]
         body = [[str(self.proxy.index(r, c).data()) for c in columns] for r in rows]
         data = QMimeData()
@@ -229,8 +240,8 @@ class SheetView(QTableView):
 class Across(QWidget):
     """The tabs, a line to narrow the rows, the table, a note below. Sheets are made when first looked at."""
 
-    place_asked = Signal(object)
-    """A ``ParagraphRef`` to show among the texts."""
+    words_asked = Signal(int, Span)
+    """An article and the words to show in it."""
 
     def __init__(self, desk: Desk, style: Style) -> None:
         super().__init__()
@@ -275,8 +286,7 @@ class Across(QWidget):
 
     def _jump(self, article: int, span: Span) -> None:
         if self._desk.comparison is not None:
-            number = self._desk.comparison.articles[article].paragraph_at(span.start).number
-            self.place_asked.emit(ParagraphRef(article, number))
+            self.words_asked.emit(article, span)
 
     def open(self, id: str) -> None:
         """Show the tab ``id`` of ``TITLES``."""
@@ -298,7 +308,7 @@ class Across(QWidget):
             self._show(None)
             return
         blind = self._desk.view.blind
-        names = tuple(outlet_name(e, i, blind=blind) for i, e in enumerate(self._desk.session.entries))
+        names = tuple(outlet_name(e, i, blind=blind) for i, e in enumerate(self._desk.shown.entries))
         names = names[: len(comparison.articles)]
         if self._made_of != (comparison, names):
             self._made = {}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from crossread.model import ParagraphRef, letter
+from crossread.model import ParagraphRef, Span, letter
 from crossread.ui.desk import Desk
 from crossread.ui.models.finder import Hit
 from crossread.ui.models.view import Layout, View
@@ -93,7 +93,8 @@ class TextsPage(QWidget):
             pass
 
     def _switching(self, layout: Layout, place: tuple[ParagraphRef, float] | None = None) -> Iterator[None]:
-        """Show a layout, made or made anew where need be, step by step."""
+        """Show a layout, made or made anew where need be, step by step; the text cursor stays."""
+        cursor = self._cursor()
         if layout not in self._views:
             made = _MAKERS[layout](self._desk, self._look)
             made.menu_asked.connect(self.menu_asked)
@@ -116,8 +117,31 @@ class TextsPage(QWidget):
         # A search goes on through layouts and through texts set anew.
         view.show_hits(self.findbar.hits, self.findbar.now)
         self.overview.follow(view)
+        if cursor is not None:
+            self._put_cursor(*cursor)
         if place is not None:
             QTimer.singleShot(0, lambda: view.go_to_place(*place))
+
+    def _cursor(self) -> tuple[int, int, int] | None:
+        """Article, paragraph and place in it of the text cursor, where a text has the focus."""
+        view = self._views.get(self._shown)
+        # Not the focus of the screen: a dialog that closes in a moment may have that.
+        focused = self.window().focusWidget()
+        column = next((c for c in view.columns if c is focused), None) if view is not None else None
+        if column is None or not column.flow.cells:
+            return None
+        return (column.position, *column.cursor_place())
+
+    def _put_cursor(self, article: int, number: int, point: int) -> None:
+        """Focus and cursor back into the texts: those that had them are gone, or not on screen."""
+        columns = self._views[self._shown].columns
+        column = next((c for c in columns if c.position == article), None)
+        if column is not None:
+            column.put_cursor(number, point)
+        elif columns:
+            column = columns[0]
+        if column is not None:
+            column.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _compared(self) -> None:
         """Many paragraphs are set in slices; whoever asks for the view before gets it whole."""
@@ -185,6 +209,14 @@ class TextsPage(QWidget):
 
     def show_paragraph(self, ref: ParagraphRef) -> None:
         self.view.show_paragraph(ref)
+
+    def show_words(self, article: int, span: Span) -> None:
+        """Show words of an article, selected, with the focus in their column."""
+        number = self._desk.articles[article].paragraph_at(span.start).number
+        self.view.show_paragraph(ParagraphRef(article, number))
+        if (column := self.view.column_of(article)) is not None:
+            column.select_span(span)
+            column.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paragraph_here(self) -> ParagraphRef | None:
         """The paragraph with the text cursor, in the column that has the focus."""

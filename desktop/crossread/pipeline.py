@@ -71,7 +71,8 @@ class _Seldom:
     """Lets Python look for garbage less often while anything compares.
 
     A comparison is a great many small values without cycles: to walk through all of them again and again took
-    an eighth of the time. A threshold that is higher already stays.
+    an eighth of the time. A threshold that is higher already stays. In the end all of it goes to the oldest
+    generation unwalked (frozen and thawed), or the first look afterwards would walk through it all at once.
     """
 
     def __init__(self) -> None:
@@ -94,8 +95,9 @@ class _Seldom:
             with self._lock:
                 self._under_way -= 1
                 if not self._under_way:
-                    if aside:
-                        gc.freeze()
+                    gc.freeze()
+                    if not aside:
+                        gc.unfreeze()
                     gc.set_threshold(*self._usual)
 
 

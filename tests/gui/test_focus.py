@@ -28,7 +28,9 @@ def test_the_cursor_stays_while_texts_are_set_anew(
 ) -> None:
     _in_second_paragraph_of_b(filled)
     desk = filled.desk
-    monkeypatch.setattr(desk, "_compare", lambda: desk._show(replace(comparison, findings=comparison.findings[:3])))
+    monkeypatch.setattr(
+        desk, "_compare", lambda: desk._show(replace(comparison, findings=comparison.findings[:3]))
+    )
     desk.act("Make B the base", acts.set_base(desk.session, 1))
     column = filled.texts.view.column_of(1)
     assert column is not None

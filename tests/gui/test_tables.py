@@ -126,7 +126,9 @@ def test_the_button_copies_the_whole_table_whatever_is_selected(qtbot: QtBot) ->
     qtbot.mouseClick(_named(page, "Copy table"), Qt.MouseButton.LeftButton)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == view.proxy.rowCount() + 1
-    assert lines[0].split("\t") == [" ".join(title.split()) for title in page.sheet.columns if title != "Placed"]
+    assert lines[0].split("\t") == [
+        " ".join(title.split()) for title in page.sheet.columns if title != "Placed"
+    ]
 
 
 def _named(page: QWidget, name: str) -> QPushButton:

@@ -58,9 +58,10 @@ def _share(article: Article, position: int, passages: list[SharedText]) -> float
         for i, span, _ in passage.places:
             if i == position:
                 covered.update(range(span.start, span.end))
-    body = [p.span for p in article.body]
-    total = sum(len(words(article.text[s.start : s.end])) for s in body)
-    if not total or not covered:
+    if not covered:
+        return 0.0
+    total = sum(len(words(p.span.of(article.text))) for p in article.body)
+    if not total:
         return 0.0
     inside = "".join(c if at in covered else "\n" for at, c in enumerate(article.text))
     return round(min(1.0, len(words(inside)) / total), 4)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import contextlib
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -31,13 +33,28 @@ class Loading:
     entries: tuple[Entry, ...] | None = None
 
 
+_READING = threading.BoundedSemaphore(2)
+"""Files read at a time: they compute all the while, and the window has to get its turn among them."""
+
+
+@contextlib.contextmanager
+def _in_turn(progress: Progress) -> Iterator[None]:
+    while not _READING.acquire(timeout=0.1):
+        progress("", 0.0)
+    try:
+        yield
+    finally:
+        _READING.release()
+
+
 def load_location(location: str) -> Callable[[Progress], tuple[Entry, ...]]:
-    """Work that reads a path, a folder or an address."""
+    """Work that reads a path, a folder or an address; addresses wait for servers, and not for each other."""
 
     def work(progress: Progress) -> tuple[Entry, ...]:
-        from crossread.sources import load
+        from crossread.sources.load import is_address, load
 
-        return tuple(load(location, progress))
+        with contextlib.nullcontext() if is_address(location) else _in_turn(progress):
+            return tuple(load(location, progress))
 
     return work
 

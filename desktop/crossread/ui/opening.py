@@ -32,8 +32,15 @@ _WORKBENCH = (
     "ui.bench",
 )
 """What the first article will be shown with."""
-_LATER = ("sources", "pipeline", "ui.models.sheets", "ui.models.ledger_sheet")
-"""What reads and compares, and what the tables are made from; none of it needs Qt."""
+_LATER = (
+    "sources",
+    "pipeline",
+    "ui.models.sheets",
+    "ui.models.ledger_sheet",
+    "report",
+    "ui.models.handing_over",
+)
+"""What reads and compares, and what tables and reports are made from; none of it needs Qt."""
 _PATIENCE = 1000
 """Milliseconds from the complete window to loading that."""
 _ACTS = frozenset(

@@ -229,6 +229,7 @@ def _coverage(comparison: Comparison, names: Sequence[str]) -> Sheet:
     matrix = coverage_matrix(comparison)
     columns, outlets = heads((tr("Fact"), tr("In"), tr("Placed")), names)
     width = len(comparison.articles)
+    cell = _CoverageCells()
     rows = []
     for fact in matrix.facts:
         depths = tuple(
@@ -246,7 +247,7 @@ def _coverage(comparison: Comparison, names: Sequence[str]) -> Sheet:
                     "",
                     Depths(depths),
                 ),
-                *(_coverage_cell(i, c) for i, c in enumerate(fact.cells)),
+                *(cell(i, c) for i, c in enumerate(fact.cells)),
             )
         )
     note = tr(
@@ -260,12 +261,24 @@ def _coverage(comparison: Comparison, names: Sequence[str]) -> Sheet:
 _STATES = {Coverage.NOT_FOUND: mark("not found"), Coverage.CANNOT_TELL: mark("cannot tell")}
 
 
-def _coverage_cell(article: int, cell: CoverageCell) -> Cell:
-    if cell.state is not Coverage.STATED:
-        sign = "□ " if cell.state is Coverage.NOT_FOUND else "? "
-        return Cell(sign + tr(_STATES[cell.state]), 9999.0, quiet=True)
-    where = tr("headline") if cell.paragraph == 0 else tr("¶{n} of {of}", n=cell.paragraph, of=cell.of)
-    return Cell("■ " + where, float(cell.paragraph or 0), tuple((article, s) for s in cell.spans))
+class _CoverageCells:
+    """Makes the cells of one sheet. There are thousands of them of few different words: each is said once."""
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[int | None, int], str] = {}
+        self._absent = {
+            state: Cell(("□ " if state is Coverage.NOT_FOUND else "? ") + tr(words), 9999.0, quiet=True)
+            for state, words in _STATES.items()
+        }
+
+    def __call__(self, article: int, cell: CoverageCell) -> Cell:
+        if cell.state is not Coverage.STATED:
+            return self._absent[cell.state]
+        key = (cell.paragraph, cell.of)
+        if key not in self._said:
+            where = tr("¶{n} of {of}", n=cell.paragraph, of=cell.of) if cell.paragraph else tr("headline")
+            self._said[key] = "■ " + where
+        return Cell(self._said[key], float(cell.paragraph or 0), tuple((article, s) for s in cell.spans))
 
 
 # ------------------------------------------------------------------------------------ timeline

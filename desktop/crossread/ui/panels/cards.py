@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from crossread.model import Article, letter
+from crossread.model import Article, Entry, letter
 from crossread.ui.desk import Desk
 from crossread.ui.direction import mirrored
 from crossread.ui.loading import Loading
@@ -131,27 +133,32 @@ class Cards(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(8)
         self._loading: dict[int, LoadingCard] = {}
-        self._shown: object = None
+        self._cards: list[tuple[Entry, ArticleCard]] = []
+        self._manner = (False, False)
         desk.session_changed.connect(self.refresh)
         desk.view_changed.connect(lambda old, new: self.refresh() if old.blind != new.blind else None)
         desk.loader.changed.connect(self.refresh_loading)
         self.refresh()
 
     def refresh(self) -> None:
-        """Make the cards of the articles anew where an article changed."""
-        shown = (self._desk.shown.entries, self._desk.view.blind)
-        if shown != self._shown:
-            self._shown = shown
-            while (item := self._inside.takeAt(0)) is not None:
-                if widget := item.widget():
-                    widget.hide()
-                    widget.deleteLater()
-            self._loading = {}
-            for position in range(len(self._desk.shown.entries)):
-                card = ArticleCard(self._desk, self._look, position)
-                card.pressed.connect(self.pressed)
-                card.menu_asked.connect(self.menu_asked)
-                self._inside.addWidget(card)
+        """Make the cards anew from the first article that changed; those before it stay."""
+        entries = self._desk.shown.entries
+        manner = (self._desk.view.blind, len(entries) > _ROOMY)
+        kept = 0
+        if manner == self._manner:
+            same = (card[0] == entry for card, entry in zip(self._cards, entries, strict=False))
+            kept = sum(takewhile(bool, same))
+        self._manner = manner
+        for _, old in self._cards[kept:]:
+            old.hide()
+            old.deleteLater()
+        del self._cards[kept:]
+        for position in range(kept, len(entries)):
+            card = ArticleCard(self._desk, self._look, position)
+            card.pressed.connect(self.pressed)
+            card.menu_asked.connect(self.menu_asked)
+            self._inside.insertWidget(position, card)
+            self._cards.append((entries[position], card))
         self.refresh_loading()
 
     def height_wanted(self, width: int) -> int:

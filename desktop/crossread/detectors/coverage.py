@@ -46,7 +46,8 @@ def _evidence(context: Context, row: Row, positions: list[int], side: int) -> li
 
 
 def _place(context: Context, i: int, number: int) -> Message:
-    return say("coverage.place", number=number, last=_last(context, i))
+    """Where of its article a paragraph stands; a headline is not the nought-th of them."""
+    return say("coverage.place", number=number, last=_last(context, i)) if number else say("coverage.headline")
 
 
 def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) -> Finding:

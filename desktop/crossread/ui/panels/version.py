@@ -51,7 +51,7 @@ class VersionCard(QFrame):
             row.addWidget(value)
         inside.addLayout(row)
         inside.addWidget(self._quotation(style, kind, version, entry.article.right_to_left))
-        inside.addWidget(label(self._speaker(version), "small", wrap=True))
+        inside.addWidget(label(self._speaker(kind, version), "small", wrap=True))
 
     def _quotation(self, style: Style, kind: Kind, version: Version, rtl: bool) -> QLabel:
         theme = style.theme
@@ -74,8 +74,12 @@ class VersionCard(QFrame):
         return text
 
     @staticmethod
-    def _speaker(version: Version) -> str:
-        standing = tr(STANDING_WORDS[version.standing])
+    def _speaker(kind: Kind, version: Version) -> str:
+        """Who says it and how; words between quotation marks are said, whatever stands around them."""
+        own = version.standing is Standing.OWN_VOICE
+        if own and version.speaker and kind is not Kind.QUOTE:
+            return version.speaker
+        standing = tr(STANDING_WORDS[Standing.SAID if own and version.speaker else version.standing])
         if not version.speaker:
             if version.standing is Standing.OWN_VOICE:
                 return tr("in the outlet's own voice")

@@ -1,0 +1,56 @@
+"""The inspector: what each version says of its speaker, and its buttons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from crossread.model import Comparison, Kind, ParagraphRef, Relation, Session, Standing
+from crossread.ui.panels.version import VersionCard
+from crossread.ui.panels.widgets import IconButton
+from crossread.ui.window import Window
+from tests.gui.conftest import evidence, finding
+
+
+def test_a_quoted_speaker_is_not_called_the_outlets_own_voice(
+    window: Window, session: Session, comparison: Comparison
+) -> None:
+    a, b, _ = comparison.articles
+    quote = finding(
+        7, Kind.QUOTE, Relation.TRUNCATED,
+        evidence(a, 0, "The port was shut.", speaker="Ana Ruiz"), evidence(b, 1, "The port was closed", speaker="Ana Ruiz"),
+    )  # fmt: skip
+    figure = finding(
+        8, Kind.FIGURE, Relation.CONFLICT,
+        evidence(a, 0, "Five sailors"), evidence(b, 1, "Seven sailors", speaker="a medic", standing=Standing.CLAIMED),
+    )  # fmt: skip
+    window.desk.start(session, replace(comparison, findings=(quote, figure)))
+    assert _small(window, "id7") == ["Ana Ruiz · said", "Ana Ruiz · said"]
+    assert _small(window, "id8") == ["in the outlet's own voice", "a medic · claimed"]
+
+
+def _small(window: Window, id: str) -> list[str]:
+    """The line below each version of a finding."""
+    window.desk.choose(id)
+    cards = [c for c in window.bench.inspector.findChildren(VersionCard) if c.isVisible()]
+    return [c.findChildren(QLabel)[-1].text() for c in cards]
+
+
+def test_arrows_step_and_a_place_is_gone_to(filled: Window) -> None:
+    inspector = filled.bench.inspector
+    asked: list[ParagraphRef] = []
+    inspector.place_asked.connect(asked.append)
+    arrows = {b.accessibleName(): b for b in inspector.findChildren(IconButton)}
+    QTest.mouseClick(arrows["Next finding"], Qt.MouseButton.LeftButton)
+    assert filled.desk.view.current == "id1"
+    QTest.mouseClick(arrows["Next finding"], Qt.MouseButton.LeftButton)
+    assert filled.desk.view.current == "id2"
+    QTest.mouseClick(arrows["Previous finding"], Qt.MouseButton.LeftButton)
+    assert filled.desk.view.current == "id1"
+    places = [b for c in inspector.findChildren(VersionCard) for b in c.findChildren(QToolButton)]
+    go = next(b for b in places if b.accessibleName().startswith("Go to B"))
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    assert asked == [ParagraphRef(1, 2)]

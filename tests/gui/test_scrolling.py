@@ -12,7 +12,17 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread import session as acts
-from crossread.model import Alignment, Comparison, Kind, Link, Mentions, ParagraphRef, Relation, Row
+from crossread.model import (
+    Alignment,
+    Comparison,
+    Kind,
+    Link,
+    Mentions,
+    ParagraphRef,
+    Relation,
+    Row,
+    Session,
+)
 from crossread.ui.models.view import Layout
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.columns import ColumnsView
@@ -203,3 +213,41 @@ def test_the_slip_of_other_versions_is_set_whole_each_time_it_opens(long: Window
         QTest.mouseClick(view.slip.shut, Qt.MouseButton.LeftButton)
         assert not view.slip.isVisible()
         assert view.opened is None
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_another_comparison_begins_at_its_beginning_and_an_article_more_keeps_the_place(
+    long: Window, session: Session, layout: Layout, qtbot: QtBot
+) -> None:
+    show(long, layout)
+    desk = long.desk
+    for _ in range(6):
+        wheel(long.texts.view.columns[0].viewport(), 1)
+    place = long.texts.view.reading_place()
+    assert place is not None
+    held = desk.articles[place[0].article].id
+    assert desk.comparison is not None
+    order = [1, 0, 2]
+    moved = replace(
+        desk.comparison,
+        articles=tuple(desk.comparison.articles[i] for i in order),
+        alignment=Alignment((), tuple(Row(tuple(r.cells[i] for i in order), 0.5) for r in desk.comparison.alignment.rows)),
+        findings=(),
+    )  # fmt: skip
+    before = desk.session
+    desk._remember(desk._key(acts.reorder(before, order)), moved)
+    desk.act("Move up", acts.reorder(before, order))
+    qtbot.waitUntil(lambda: not desk.comparing)
+    long.texts.view.settle()
+    QTest.qWait(30)
+    kept = long.texts.view.reading_place()
+    assert kept is not None
+    if layout is not Layout.READ:  # Read stays with the place in the order, not with the article
+        assert desk.articles[kept[0].article].id == held or layout is Layout.ROWS
+    assert abs(kept[0].number - place[0].number) <= 1
+    long.files.new()
+    desk.start(session)
+    qtbot.waitUntil(lambda: not desk.comparing and desk.comparison is not None, timeout=20000)
+    long.texts.view.settle()
+    QTest.qWait(30)
+    assert long.texts.view.columns[0].verticalScrollBar().value() == 0

@@ -33,7 +33,7 @@ _MAKERS: dict[Layout, Callable[[Desk, Style], TextView]] = {
 
 _MANY = 300
 """Paragraphs that are set while the window waits."""
-_SLICE = 0.012
+_SLICE = 0.006
 """Seconds of setting at once where there are more."""
 
 
@@ -152,10 +152,20 @@ class TextsPage(QWidget):
             self._catch_up()
 
     def _setting_anew(self) -> Iterator[None]:
-        place = self._views[self._shown].reading_place()
+        place = self._place_kept()
         self._stale = set(self._views)
         yield from self._switching(self._shown, place)
-        self._decided = self._desk.session.decisions
+        self._decided = self._desk.shown.decisions
+
+    def _place_kept(self) -> tuple[ParagraphRef, float]:
+        """The reading place among the articles there are now; the beginning where its article is gone."""
+        view = self._views[self._shown]
+        place = view.reading_place()
+        column = view.column_of(place[0].article) if place is not None else None
+        ids = [article.id for article in self._desk.articles]
+        if place is None or column is None or column.article.id not in ids:
+            return ParagraphRef(0, 0), 0.0
+        return ParagraphRef(ids.index(column.article.id), place[0].number), place[1]
 
     def _go_on(self) -> None:
         """One slice."""
@@ -176,8 +186,8 @@ class TextsPage(QWidget):
 
     def _session(self) -> None:
         """Decisions change highlights (dismissed ones fade); names change heads."""
-        if self._desk.session.decisions != self._decided and self._desk.comparison is not None:
-            self._decided = self._desk.session.decisions
+        if self._desk.shown.decisions != self._decided and self._desk.comparison is not None:
+            self._decided = self._desk.shown.decisions
             self.view.refresh_marks()
 
     def _looked(self, old: View, new: View) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from crossread.model import Comparison, Kind, ParagraphRef, Relation, Session, Standing
+from crossread.model import Comparison, Kind, ParagraphRef, Relation, Session, Standing, State
 from crossread.ui.panels.version import VersionCard
 from crossread.ui.panels.widgets import IconButton
 from crossread.ui.window import Window
@@ -54,3 +54,33 @@ def test_arrows_step_and_a_place_is_gone_to(filled: Window) -> None:
     go = next(b for b in places if b.accessibleName().startswith("Go to B"))
     QTest.mouseClick(go, Qt.MouseButton.LeftButton)
     assert asked == [ParagraphRef(1, 2)]
+
+
+def test_single_keys_decide_again_after_a_reason_or_a_note(filled: Window) -> None:
+    desk, deciding = filled.desk, filled.bench.inspector.deciding
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    QTest.keyClick(filled, Qt.Key.Key_X)
+    reason = deciding.fields["reason"]
+    assert filled.focusWidget() is reason
+    QTest.keyClicks(reason, "no voucher")
+    QTest.keyClick(reason, Qt.Key.Key_F8)
+    assert filled.focusWidget() is filled.bench.left.findings
+    assert desk.view.current == "id2"
+    QTest.keyClick(filled.bench.left.findings, Qt.Key.Key_V)
+    assert desk.decision("id2").state is State.VERIFIED
+    assert (desk.decision("id1").state, desk.decision("id1").reason) == (State.DISMISSED, "no voucher")
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    assert filled.focusWidget() is deciding.note
+    QTest.keyClicks(deciding.note, "vox")
+    QTest.keyClick(deciding.note, Qt.Key.Key_Return)
+    QTest.keyClicks(deciding.note, "ask again")
+    QTest.keyClick(deciding.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert filled.focusWidget() is filled.bench.left.findings
+    assert desk.decision("id2").note == "vox\nask again"
+    assert desk.decision("id2").state is State.VERIFIED
+    checked = deciding.fields["checked_against"]
+    checked.setFocus()
+    QTest.keyClicks(checked, "court file")
+    QTest.keyClick(checked, Qt.Key.Key_Escape)
+    assert filled.focusWidget() is filled.bench.left.findings
+    assert desk.decision("id2").checked_against == "court file"

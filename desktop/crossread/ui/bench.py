@@ -97,6 +97,7 @@ class Bench(QWidget):
         self.hint.dismissed.connect(window.helping.end_hints)
         window.helping.heard.append(lambda chosen: self.hint.set_wanted(chosen.hints))
         self.inspector.place_asked.connect(self.show_place)
+        self.inspector.deciding.left.connect(window.reviewing.leave_fields)
         desk.compared.connect(self.refresh)
         desk.session_changed.connect(self.refresh)
         desk.working.connect(self._working)

@@ -28,14 +28,21 @@ _LISTED = mark("All &listed findings")
 
 ACTS = (
     Act(
-        "next", "review", 0, mark("&Next finding"), lambda w: w.desk.step(1), ("F8",), "arrow-down", compared
+        "next",
+        "review",
+        0,
+        mark("&Next finding"),
+        lambda w: w.reviewing.step(1),
+        ("F8",),
+        "arrow-down",
+        compared,
     ),
     Act(
         "previous",
         "review",
         1,
         mark("&Previous finding"),
-        lambda w: w.desk.step(-1),
+        lambda w: w.reviewing.step(-1),
         ("Shift+F8",),
         "arrow-up",
         compared,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from crossread.model import State
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
 class Reviewing:
     def __init__(self, window: Window) -> None:
         self._window = window
+
+    def step(self, by: int) -> None:
+        """On to another finding; out of the fields, so that the next single key decides on it."""
+        deciding = self._window.bench.inspector.deciding
+        if deciding.isAncestorOf(self._window.focusWidget() or self._window):
+            self.leave_fields()
+        self._window.desk.step(by)
+
+    def leave_fields(self) -> None:
+        """Out of note and reason, back to the list of findings, or to the texts where it is folded."""
+        bench = self._window.bench
+        columns = bench.texts.view.columns
+        target = bench.left.findings if bench.left.isVisible() or not columns else columns[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
         """Dismiss the chosen finding and put the cursor where the reason goes; again takes it back."""

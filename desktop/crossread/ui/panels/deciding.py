@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -34,7 +35,12 @@ _FIELDS = (
 
 
 class Deciding(QWidget):
-    """The buttons say the state; the fields write as the user types, one undo step a field."""
+    """The buttons say the state; the fields write as the user types, one undo step a field.
+
+    ``left`` when a field was finished by Enter (the note by Ctrl+Enter) or Esc: single keys decide again.
+    """
+
+    left = Signal()
 
     def __init__(self, desk: Desk, style: Style) -> None:
         super().__init__()
@@ -96,6 +102,8 @@ class Deciding(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(400)
         self._timer.timeout.connect(self.write)
+        for each in (self.note, *self.fields.values()):
+            each.installEventFilter(self)
         desk.session_changed.connect(self.refresh)
         desk.view_changed.connect(lambda old, new: self.refresh())
         self.refresh()
@@ -105,6 +113,18 @@ class Deciding(QWidget):
         self.details.setVisible(shown)
         self.more.setChecked(shown)
         self.more.setText(fold_sign(self, shown))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            sent = enter and (
+                watched is not self.note or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            )
+            if sent or event.key() == Qt.Key.Key_Escape:
+                self.write()
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def _decide(self, state: State) -> None:
         self.write()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.ui.actions import all_acts
+from crossread.ui.keys import native
 from crossread.ui.menubar import MENUS
 from crossread.ui.panels.widgets import label
 from crossread.ui.words import tr
@@ -17,7 +18,7 @@ def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
     found = []
     for id, title in MENUS:
         lines = [
-            (_plain(act.text), ", ".join(_native(key) for key in act.keys))
+            (_plain(act.text), ", ".join(native(key) for key in act.keys))
             for act in all_acts()
             if act.menu == id and act.keys
         ]
@@ -28,10 +29,6 @@ def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _plain(text: str) -> str:
     return tr(text).replace("&", "").removesuffix(" …")
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Shortcuts(QDialog):

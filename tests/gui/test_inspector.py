@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QToolButton
 
 from crossread.model import Comparison, Kind, ParagraphRef, Relation, Session, Standing, State
+from crossread.ui.dialogs.ask import QuestionDialog
 from crossread.ui.panels.version import VersionCard
 from crossread.ui.panels.widgets import IconButton
 from crossread.ui.window import Window
@@ -84,3 +85,28 @@ def test_single_keys_decide_again_after_a_reason_or_a_note(filled: Window) -> No
     QTest.keyClick(checked, Qt.Key.Key_Escape)
     assert filled.focusWidget() is filled.bench.left.findings
     assert desk.decision("id2").checked_against == "court file"
+
+
+def test_all_listed_findings_are_marked_after_saying_as_what(filled: Window) -> None:
+    desk = filled.desk
+    asked: list[str] = []
+
+    def answer(yes: bool) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QuestionDialog)
+        asked.append(dialog.findChildren(QLabel)[0].text())
+        button = dialog.yes if yes else dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel)  # type: ignore[union-attr]  # fmt: skip
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    desk.set_filter(words="sailors")
+    listed = [f.id for f in desk.findings]
+    QTimer.singleShot(0, lambda: answer(False))
+    filled.menus.run("bulk-verified")
+    assert not desk.decisions
+    QTimer.singleShot(0, lambda: answer(True))
+    filled.menus.run("bulk-verified")
+    assert asked == [f"{len(listed)} finding{'s are' if len(listed) > 1 else ' is'} listed. Mark them all as “verified”?"] * 2  # fmt: skip
+    assert {id for id, d in desk.decisions.items() if d.state is State.VERIFIED} == set(listed)
+    assert len(listed) < len(desk.comparison.findings)  # type: ignore[union-attr]
+    filled.menus.run("undo")
+    assert not desk.decisions

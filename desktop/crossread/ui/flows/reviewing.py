@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 
 from crossread.model import State
-from crossread.ui.dialogs.ask import ask_line
-from crossread.ui.words import tr, tr_n
+from crossread.ui.dialogs.ask import ask_consent, ask_line
+from crossread.ui.kinds import STATE_WORDS
+from crossread.ui.words import quoted, tr, tr_n
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -58,9 +58,7 @@ class Reviewing:
                 return
             reason = given
         else:
-            asked = QMessageBox.question(
-                self._window, tr("All listed findings"), f"{count}. " + tr("Decide them all alike?")
-            )
-            if asked is not QMessageBox.StandardButton.Yes:
+            question = tr("Mark them all as {state}?", state=quoted(tr(STATE_WORDS[state])))
+            if not ask_consent(self._window, tr("Mark all listed"), f"{count}. {question}", tr("Mark all")):
                 return
         desk.decide(state, ids, reason)

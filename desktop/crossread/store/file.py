@@ -48,9 +48,19 @@ ENDING = ".crossread"
 
 def untitled_folder() -> Path:
     """Where comparisons live that have no name yet."""
-    folder = user_data() / "untitled"
+    folder = _untitled_place()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _untitled_place() -> Path:
+    return user_data() / "untitled"
+
+
+def _untitled_path() -> Path:
+    name = f"{uuid.uuid4().hex}{ENDING}"
+    with told(Path(name)):  # the folder is made with the first of them
+        return untitled_folder() / name
 
 
 class Store:
@@ -75,7 +85,7 @@ class Store:
 
         Raises StoreError: locked (the old file is open in a window), read-only, disk full.
         """
-        target = path if path is not None else untitled_folder() / f"{uuid.uuid4().hex}{ENDING}"
+        target = path if path is not None else _untitled_path()
         with told(target):
             _refuse_if_open(target)
             draft = _draft(target)
@@ -131,7 +141,7 @@ class Store:
     @property
     def untitled(self) -> bool:
         """Whether the comparison has no name of its own yet."""
-        return self.path.absolute().parent == untitled_folder().absolute()
+        return self.path.absolute().parent == _untitled_place().absolute()
 
     # --------------------------------------------------------------------------- read and save
 

@@ -107,11 +107,11 @@ class Bench(QWidget):
         notice = self._window.notice
         if what and self._window.desk.comparison is not None:
             if share == 0.0:
-                notice.progress(what, self._window.desk.stop_comparing)
+                notice.progress("comparing", what, self._window.desk.stop_comparing)
             else:
-                notice.follow(what, share)
+                notice.follow("comparing", what, share)
         elif not what:
-            notice.hide()
+            notice.done("comparing")
 
     def refresh(self) -> None:
         """Texts where there is a comparison, else what is being waited for."""

@@ -37,14 +37,16 @@ class Desk(QObject):
     ``session`` is where acts begin: it has all that was done. ``shown`` is what the window shows of it: the
     acts that are durable, which on a slow disk are not all yet.
 
-    ``session_changed`` after every durable act; ``compared`` when ``comparison`` was replaced;
-    ``view_changed`` (old, new); ``told`` carries a sentence for the user, ``spoken`` one for screen readers
-    only; ``working`` what is being done and how much of it ("" when nothing is).
+    ``session_changed`` after every act; ``compared`` when ``comparison`` was replaced;
+    ``view_changed`` (old, new); ``unsaved`` says why an act could not be made durable; ``told`` carries a
+    sentence for the user, ``spoken`` one for screen readers only; ``working`` what is being done and how
+    much of it ("" when nothing is).
     """
 
     session_changed = Signal()
     compared = Signal()
     view_changed = Signal(object, object)
+    unsaved = Signal(str)
     told = Signal(str)
     spoken = Signal(str)
     working = Signal(str, float)
@@ -151,7 +153,7 @@ class Desk(QObject):
     def _confirm(self, session: Session, error: CrossreadError | None) -> None:
         """Show what is durable now, or could not be made so: then it is told, and kept with the next act."""
         if error is not None:
-            self.told.emit(said(error.message))
+            self.unsaved.emit(said(error.message))
         self.shown = session
         self._decisions = dict(session.decisions)
         self._list()

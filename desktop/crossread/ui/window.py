@@ -291,6 +291,9 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._built:
             self.bench.inspector.deciding.write()
+        if self._complete and not self.files.may_leave():
+            event.ignore()
+            return
         if self.settings is not None:
             self.settings.setValue("window/geometry", self.saveGeometry())
             if self._built:

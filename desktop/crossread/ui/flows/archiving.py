@@ -52,14 +52,14 @@ class Archiving:
         article = window.desk.session.entries[position].article
         extracted = window.desk.session.entries[position].extracted.id
         said = tr("Asking the archive for {letter}", letter=letter(position))
-        window.notice.progress(said, None)
+        window.notice.progress("archive", said, None)
         job = window.desk.jobs.start(
             _looking(article, gate),
             lambda found: self._found(extracted, found),
             self._failed,
-            lambda _what, share: window.notice.follow(said, share),
+            lambda _what, share: window.notice.follow("archive", said, share),
         )
-        window.notice.progress(said, job.cancel)
+        window.notice.progress("archive", said, job.cancel)
 
     def _found(self, extracted: str, found: Found) -> None:
         """Keep the link, wherever the article stands by now; nothing where it was taken away."""
@@ -67,7 +67,7 @@ class Archiving:
         desk, notice = self._window.desk, self._window.notice
         place = next((i for i, e in enumerate(desk.session.entries) if e.extracted.id == extracted), None)
         if place is None:
-            notice.hide()
+            notice.done("archive")
             return
         after = corrected(
             desk.session, place, [lambda article: correct.set_archive(article, link)], datetime.now(UTC)

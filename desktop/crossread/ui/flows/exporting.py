@@ -66,14 +66,14 @@ class Exporting:
         if desk.comparison is None:
             return
         work = _exporting(desk.comparison, desk.session, desk.view.filter, window.files.log, path, choice)
-        window.notice.progress(tr("Writing {name}", name=path.name), None)
+        window.notice.progress("export", tr("Writing {name}", name=path.name), None)
         job = desk.jobs.start(
             work,
             lambda _nothing: self._done(path),
             lambda error: self._failed(error),
-            lambda what, share: window.notice.follow(what, share),
+            lambda what, share: window.notice.follow("export", what, share),
         )
-        window.notice.progress(tr("Writing {name}", name=path.name), job.cancel)
+        window.notice.progress("export", tr("Writing {name}", name=path.name), job.cancel)
 
     def _done(self, path: Path) -> None:
         def show() -> None:

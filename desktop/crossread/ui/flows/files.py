@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from crossread import session as acts
 from crossread.errors import CrossreadError, StoreError
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from crossread.ui.window import Window
 
 
+_SOON = 300
+"""Milliseconds after which opening a file shows that it is under way."""
+
+
 class Files:
     """Holds the open store. Every act is in it before the window shows it.
 
@@ -26,8 +32,9 @@ class Files:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._store: Store | None = None
-        self._given_up = False
+        self._behind = False
         window.desk.keep = self.keep
+        window.desk.unsaved.connect(self._tell_unsaved)
         window.desk.writing.slow.connect(self._tell_slow)
 
     @property
@@ -56,17 +63,38 @@ class Files:
 
     def keep(self, before: Session, after: Session, act: str) -> None:
         """Write one act, on the writing thread; the store is made with the first one. Raises StoreError."""
+        self._behind = True
         if self._store is None:
-            if self._given_up:
-                return
             from crossread.store import Store
 
-            try:
-                self._store = Store.create(None)
-            except StoreError:
-                self._given_up = True
-                raise
+            self._store = Store.create(None)
         self._store.save(before, after, act)
+        self._behind = False
+
+    def _tell_unsaved(self, sentence: str) -> None:
+        self._window.notice.say(sentence, tr("Save as …"), self.ask_save)
+
+    def may_leave(self) -> bool:
+        """Whether what is open can be left: what could not be saved is asked about first."""
+        self._window.desk.writing.finish()
+        if not self._behind:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("Not everything is saved"))
+        box.setText(tr("What you did last could not be written to the disk. If you go on, it is lost."))
+        saving = box.addButton(tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
+        leaving = box.addButton(tr("Go on without it"), QMessageBox.ButtonRole.DestructiveRole)
+        staying = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(saving)
+        box.setEscapeButton(staying)
+        box.exec()
+        if box.clickedButton() is saving:
+            self.ask_save()
+            self._window.desk.writing.finish()
+            return not self._behind
+        self._behind = self._behind and box.clickedButton() is not leaving
+        return not self._behind
 
     def _tell_slow(self, late: bool) -> None:
         notice = self._window.notice
@@ -80,6 +108,8 @@ class Files:
 
     def new(self) -> None:
         """An empty comparison; the one before stays where it is saved."""
+        if not self.may_leave():
+            return
         self._leave()
         self._window.desk.start(acts.set_settings(acts.new(), self._window.helping.preferences.settings))
         self._window.show_title()
@@ -99,12 +129,28 @@ class Files:
 
             return Store.open(Path(location))
 
-        self._window.desk.jobs.start(work, self._opened, self._failed)
+        notice, waiting = self._window.notice, QTimer(self._window)
+
+        def ended(then: Callable[[Any], None]) -> Callable[[Any], None]:
+            def end(answer: Any) -> None:
+                waiting.stop()
+                notice.done("opening")
+                then(answer)
+
+            return end
+
+        job = self._window.desk.jobs.start(work, ended(self._opened), ended(self._failed))
+        said = tr("Opening {name}", name=Path(location).name)
+        waiting.setSingleShot(True)
+        waiting.timeout.connect(lambda: notice.progress("opening", said, job.cancel))
+        waiting.start(_SOON)
 
     def _opened(self, store: Store) -> None:
+        if not self.may_leave():
+            store.close()
+            return
         self._leave()
         self._store = store
-        self._given_up = False
         window = self._window
         window.desk.start(store.session())
         if not store.untitled:
@@ -154,13 +200,17 @@ class Files:
 
     def _save_as(self, session: Session, path: Path) -> None:
         """On the writing thread."""
-        if self._store is None:
-            self.keep(acts.new(), session, say("act.save"))
-        if self._store is not None:
-            self._store.save_as(path)
-            from crossread.store import remember
+        from crossread.store import Store, remember
 
-            remember(path)
+        if self._store is None:
+            self._store = Store.create(path)
+        else:
+            self._store.save_as(path)
+        held = self._store.session()
+        if held != session:  # what could not be written to the old file
+            self._store.save(held, session, say("act.save"))
+        self._behind = False
+        remember(path)
 
     def _saved(self, path: Path, error: CrossreadError | None) -> None:
         window = self._window

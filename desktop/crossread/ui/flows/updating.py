@@ -43,7 +43,7 @@ class Updating:
         self._job = self._window.desk.jobs.start(
             lambda progress: _asked(address, progress), self._answered, self._failed
         )
-        notice.progress(tr("Asking for the newest version"), self._job.cancel)
+        notice.progress("update", tr("Asking for the newest version"), self._job.cancel)
 
     def _answered(self, release: Release) -> None:
         from crossread.sources import updates

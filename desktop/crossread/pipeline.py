@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from crossread import __version__
+from crossread import RULES
 from crossread.alignment import align, prepare
 from crossread.detectors import Context, find_all
 from crossread.detectors._reading import prepare as prepare_sentences
@@ -29,9 +29,6 @@ from crossread.model import (
 )
 from crossread.settings import DEFAULT, Settings
 from crossread.wording import say
-
-RULES = f"{__version__}"
-"""Version of the rule set; a change of any rule, weight or model changes it."""
 
 MOST_ARTICLES = 40
 

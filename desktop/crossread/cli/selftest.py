@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from crossread import __version__, pipeline, report, sources
+from crossread import RULES, __version__, pipeline, report, sources
 from crossread import session as act
 from crossread.cli import output, terminal
 from crossread.cli.selftest_files import HEADLINE, PARAGRAPHS, all_files
@@ -59,7 +59,7 @@ def _about() -> dict[str, object]:
     return {
         "format": "crossread-self-test",
         "program": f"Crossread {__version__}",
-        "rules": pipeline.RULES,
+        "rules": RULES,
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         "frozen": bool(getattr(sys, "frozen", False)),

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from crossread import __version__
+from crossread import RULES, __version__
 from crossread.model import LogEntry
 from crossread.store.rows import storable
 from crossread.wording import stored_act
 
-PROGRAM = f"Crossread {__version__}"
+PROGRAM = f"Crossread {__version__}, rules {RULES}"
 
 Detail = dict[str, Any]
 

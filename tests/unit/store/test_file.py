@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from tests.unit.store.made import NOW, entry, full_session, scripted
 
+from crossread import RULES, __version__
 from crossread import session as act
 from crossread.errors import StoreError
 from crossread.model import Kind, Session, State
@@ -82,6 +83,7 @@ def test_the_log_names_sources_with_their_hashes_and_only_what_changed(store: St
     assert [s["location"] for s in removed.detail["removed"]] == ["https://corvo.example/mill"]
     assert [line.number for line in store.log()] == [1, 2, 3, 4]
     assert all(line.time.endswith("+00:00") for line in store.log())
+    assert {line.program for line in store.log()} == {f"Crossread {__version__}, rules {RULES}"}
 
 
 def test_only_what_changed_is_written(store: Store) -> None:

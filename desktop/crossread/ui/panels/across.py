@@ -33,6 +33,7 @@ from crossread.ui.desk import Desk
 from crossread.ui.models.sheets import TITLES, Cell, Sheet, sheet_of
 from crossread.ui.outlet import outlet_name
 from crossread.ui.panels.drawings import CellDelegate
+from crossread.ui.panels.frozen import Frozen
 from crossread.ui.panels.tablehead import TableHead
 from crossread.ui.panels.widgets import button, label, name_inner, tip_text
 from crossread.ui.style import Style
@@ -129,7 +130,7 @@ class _Sorted(QSortFilterProxyModel):
 
 
 class SheetView(QTableView):
-    """``jumped`` says where a clicked cell points to: article and span.
+    """``jumped`` says where a clicked cell points to: article and span. The first column stays in sight.
 
     ``fixed_widths`` are those of a table about no outlets; its last column takes what is left as well.
     """
@@ -145,6 +146,7 @@ class SheetView(QTableView):
         self.setItemDelegate(CellDelegate(style, self))
         self.head = TableHead(style, self)
         self.setHorizontalHeader(self.head)
+        self.frozen = Frozen(self, self.head, style)
         self.head.sectionResized.connect(lambda *_sizes: self.head.set_lines())
         self.setSortingEnabled(True)
         self.setWordWrap(True)
@@ -160,6 +162,20 @@ class SheetView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.clicked.connect(self._jump)
         self.activated.connect(self._jump)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Show a cell whole: not under the first column either."""
+        super().scrollTo(index, hint)
+        covered = self.frozen.width
+        if not covered or index.column() == 0:
+            return
+        cell, room = self.visualRect(index), self.viewport().width()
+        under = cell.right() + 1 - (room - covered) if self.isRightToLeft() else covered - cell.left()
+        if under > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - under)
 
     def show_sheet(self, sheet: Sheet) -> None:
         self.setAccessibleName(sheet.title)

@@ -20,7 +20,7 @@ from crossread.ui.models.worddiff import word_difference
 
 
 def test_models_need_no_qt() -> None:
-    names = "finder grid listing marks realign sync versions view worddiff"
+    names = "finder grid heirs listing marks realign sync versions view worddiff"
     code = "import sys\n" + "\n".join(f"import crossread.ui.models.{n}" for n in names.split())
     code += "\nassert not [m for m in sys.modules if m.startswith('PySide6')]"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0

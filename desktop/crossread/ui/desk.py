@@ -23,12 +23,15 @@ from crossread.settings import Settings
 from crossread.ui.command import Change
 from crossread.ui.job import Job, Jobs
 from crossread.ui.loading import Loader
+from crossread.ui.models.heirs import heirs, inherited
 from crossread.ui.models.listing import OPEN, listed, neighbour
 from crossread.ui.models.view import Filter, View
-from crossread.ui.words import said, say, tr
+from crossread.ui.words import said, say, series, tr
 from crossread.ui.writing import Writing
 
 _KEPT = 8
+_NAMED = 6
+"""Findings named in one sentence."""
 
 
 class Desk(QObject):
@@ -69,6 +72,8 @@ class Desk(QObject):
         self._marked: tuple[Finding, ...] = ()
         self._made: list[tuple[object, Comparison]] = []
         self._made_of: object = None
+        self._before: Comparison | None = None
+        self._extracted: dict[str, str] = {}
         self._job: Job | None = None
         self.loader.arrived.connect(self._arrived)
 
@@ -131,6 +136,7 @@ class Desk(QObject):
         self.loader.cancel_all()
         self.undo.clear()
         self.view = replace(View(), zoom=self.view.zoom, layout=self.view.layout)
+        self._before = None
         if comparison is not None:
             self._remember(self._key(session), comparison)
         self.comparison = None
@@ -288,18 +294,41 @@ class Desk(QObject):
 
     def _show(self, comparison: Comparison | None) -> None:
         self.comparison = comparison
+        became = self._became(comparison) if comparison else {}
         self._list()
         kept = {f.id for f in comparison.findings} if comparison else set()
         view = replace(self.view, opened=frozenset())
+        view = replace(view, current=became.get(view.current, view.current))
         if view.current not in kept:
             view = replace(view, current="")
         if view.reading >= len(self.session.entries):
             view = replace(view, reading=0)
         self.view = view
         self.compared.emit()
+        self._inherit(became)
         # A comparison is a great many small values without cycles; the collector must not walk through
         # them again and again while the user scrolls and filters.
         gc.freeze()
+
+    def _became(self, comparison: Comparison) -> dict[str, str]:
+        """The findings of the comparison before that have other evidence now, by id."""
+        before, self._before = self._before, comparison
+        self._extracted.update((e.article.id, e.extracted.id) for e in self.session.entries)
+        asked = {self.view.current, *(id for id, _ in self.session.decisions)}
+        return heirs(before, comparison, self._extracted, asked) if before is not None else {}
+
+    def _inherit(self, became: dict[str, str]) -> None:
+        """Decisions survive a recount: they go to what their findings became, and the user is told."""
+        after = inherited(self.session, became)
+        if after == self.session or self.comparison is None:
+            return
+        given = {id for id, _ in after.decisions} - {id for id, _ in self.session.decisions}
+        names = [f.label for f in self.comparison.findings if f.id in given]
+        self._put(after, say("act.inherit"))
+        shown = series(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+        self.told.emit(
+            tr("Changed since you decided, look again: {findings}. Your decisions were kept.", findings=shown)
+        )
 
     def _list(self) -> None:
         if self.comparison is None:

@@ -219,6 +219,7 @@ def test_another_theme_repaints_the_page_at_its_place(qtbot: QtBot) -> None:
 def test_the_parts_with_a_section_of_the_guide_are_there(filled: Window) -> None:
     from crossread.ui.dialogs.correct import CorrectDialog, ParagraphDialog
     from crossread.ui.dialogs.export import ExportDialog
+    from crossread.ui.dialogs.history import HistoryDialog
     from crossread.ui.dialogs.preferences import PreferencesDialog
     from crossread.ui.dialogs.shortcuts import Shortcuts
     from crossread.ui.flows.adding import TextDialog
@@ -229,6 +230,7 @@ def test_the_parts_with_a_section_of_the_guide_are_there(filled: Window) -> None
     dialogs = (
         CorrectDialog,
         ExportDialog,
+        HistoryDialog,
         MatchDialog,
         ParagraphDialog,
         PreferencesDialog,

@@ -33,6 +33,7 @@ SECTIONS = {
     "MatchDialog": "align",
     "TextDialog": "open",
     "Shortcuts": "keys",
+    "HistoryDialog": "files",
 }
 """The guide's sections by the class of a part of the window or of a dialog.
 

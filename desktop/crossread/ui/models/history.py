@@ -36,9 +36,15 @@ def _row(line: LogEntry, zone: tzinfo | None) -> tuple[Cell, ...]:
         Cell(str(line.number), float(line.number), quiet=True),
         Cell(utc, line.time),
         Cell(local, line.time),
-        Cell(said(line.act), said(line.act).casefold(), tip=f"{said(line.act)}\n{line.program}"),
+        Cell(said(line.act), said(line.act).casefold(), tip=f"{said(line.act)}\n{_program(line.program)}"),
         Cell(" ".join(sources), " ".join(sources), tip="\n".join(sources), quiet=True),
     )
+
+
+def _program(written: str) -> str:
+    """The program and its rule set, as the log has them: "Crossread 1.0, rules 1.0"."""
+    program, comma, rules = written.partition(", rules ")
+    return tr("{program}, rule set {rules}", program=program, rules=rules) if comma else written
 
 
 def _times(written: str, zone: tzinfo | None) -> tuple[str, str]:

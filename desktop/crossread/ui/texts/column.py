@@ -24,10 +24,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from crossread.model import Article, ParagraphRef, Span, letter
 from crossread.ui.models.marks import Marks
+from crossread.ui.texts.carrying import EdgeScroll, show_carried
 from crossread.ui.texts.cells import Cell, Metrics
 from crossread.ui.texts.flow import Band, Flow
 from crossread.ui.texts.paint import Brush
-from crossread.ui.words import series, tr
+from crossread.ui.words import place_sign, series, tr
 
 DRAGGED = "application/x-crossread-paragraph"
 
@@ -55,6 +56,7 @@ class TextColumn(QTextEdit):
         self._grip: ParagraphRef | None = None
         self._over: tuple[frozenset[str], int] = (frozenset(), -1)
         self.bands: list[Band] = []
+        self._edge = EdgeScroll(self)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -314,6 +316,10 @@ class TextColumn(QTextEdit):
         data.setData(DRAGGED, f"{ref.article} {ref.number}".encode())
         drag = QDrag(self)
         drag.setMimeData(data)
+        words = self.article.paragraph(ref.number).span.of(self.article.text)
+        brush = self.flow.brush
+        shown = f"{place_sign(letter(self.position), ref.number)}  {words[:80]}"
+        show_carried(drag, shown, brush.base, brush.theme, self.devicePixelRatioF())
         drag.exec(Qt.DropAction.LinkAction)
         self.drag_over.emit(-1)
 
@@ -324,6 +330,7 @@ class TextColumn(QTextEdit):
         self._judge(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._edge.stop()
         self.drag_over.emit(-1)
 
     def _judge(self, event: QDragMoveEvent) -> None:
@@ -331,12 +338,14 @@ class TextColumn(QTextEdit):
         if ref is None:
             event.ignore()
             return
+        self._edge.held_at(event.position().y())
         band = self.flow.band_at(self.page_point(event.position().toPoint()).y())
         self.drag_over.emit(band.place if band else -1)
         event.setDropAction(Qt.DropAction.LinkAction)
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._edge.stop()
         ref = dragged(event.mimeData())
         self.drag_over.emit(-1)
         if ref is None:

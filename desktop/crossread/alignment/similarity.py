@@ -121,7 +121,7 @@ def _paired(text: str, language: str) -> tuple[tuple[str, str], ...]:
 def _grams(text: str) -> tuple[str, ...]:
     """Runs of four letters in the content words: other forms and spellings of a word still count in part."""
     line = " ".join(w for w in _words(text) if w not in STOP)
-    return tuple(line[i : i + GRAM] for i in range(len(line) - GRAM + 1))
+    return tuple([line[i : i + GRAM] for i in range(len(line) - GRAM + 1)])
 
 
 def _with_pairs(stems: Sequence[str]) -> list[str]:

@@ -51,7 +51,7 @@ class Distance:
     def words_between(self, a: Span, b: Span) -> int:
         """The words between two spans: no cost is lower."""
         left, right = (a, b) if a.start <= b.start else (b, a)
-        return self.count(self.words, left.end, right.start)
+        return bisect_left(self.words, right.start) - bisect_left(self.words, left.end)
 
     def between(self, a: Span, b: Span) -> float:
         """Words, sentence ends and paragraph ends between two spans."""

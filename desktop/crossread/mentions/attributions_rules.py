@@ -124,8 +124,8 @@ def _headline(line: Line) -> Iterator[Found]:
 
 
 def _according_to(line: Line) -> Iterator[Found]:
-    for at in range(len(line.words) - 2):
-        if line.inside[at] or line.lower(at) != "according" or line.lower(at + 1) != "to":
+    for at, word in enumerate(line.words[:-2]):
+        if word.lower != "according" or line.inside[at] or line.lower(at + 1) != "to":
             continue
         end = line.phrase_end(at + 2)
         source = line.span(at + 2, end)

@@ -35,9 +35,15 @@ def np_verbs() -> frozenset[str]:
 
 
 @cache
+def cue_verbs() -> frozenset[str]:
+    """Forms that take anything."""
+    return that_verbs() | to_verbs() | np_verbs()
+
+
+@cache
 def finite_verbs() -> frozenset[str]:
     """All verb forms known, auxiliaries included."""
-    return word_class("auxiliary") | word_class("verb") | that_verbs() | to_verbs() | np_verbs()
+    return word_class("auxiliary") | word_class("verb") | cue_verbs()
 
 
 @dataclass(frozen=True, slots=True)

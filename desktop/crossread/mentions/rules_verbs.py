@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.mentions.found import Found
-from crossread.mentions.rules_line import Line, finite_verbs, np_verbs, that_verbs, to_verbs, word_class
+from crossread.mentions.rules_line import (
+    Line,
+    cue_verbs,
+    finite_verbs,
+    np_verbs,
+    that_verbs,
+    to_verbs,
+    word_class,
+)
 from crossread.mentions.rules_phrases import content_after, subject_before
 from crossread.mentions.words import cover
 from crossread.model import Span
@@ -24,7 +32,7 @@ _SUBJECT_LIMIT = 14
 def by_verbs(line: Line) -> Iterator[Found]:
     previous: tuple[Span, ...] = ()
     for at, word in enumerate(line.words):
-        if line.inside[at]:
+        if word.lower not in cue_verbs() or line.inside[at]:
             continue
         made = _at_verb(line, at, word.lower, previous)
         if made is not None:
@@ -34,7 +42,7 @@ def by_verbs(line: Line) -> Iterator[Found]:
 
 def _at_verb(line: Line, at: int, verb: str, previous: tuple[Span, ...]) -> Found | None:
     that, to, np = verb in that_verbs(), verb in to_verbs(), verb in np_verbs()
-    if not (that or to or np) or line.words[at].is_capital or not _is_verb(line, at, verb):
+    if line.words[at].is_capital or not _is_verb(line, at, verb):
         return None
     if verb.endswith("ing") and line.lower(at - 1) not in word_class("auxiliary"):
         return _participle(line, at, previous) if that else None

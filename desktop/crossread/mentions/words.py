@@ -13,17 +13,17 @@ from crossread.paths import resource
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """A run of letters and digits (inner apostrophes and full stops included) or one mark."""
+    """A run of letters and digits (inner apostrophes and full stops included) or one mark.
+
+    ``lower`` is the text in lower case with straight apostrophes.
+    """
 
     text: str
+    lower: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower().replace("’", "'")
 
     @property
     def is_mark(self) -> bool:
@@ -36,7 +36,10 @@ class Word:
 
 def words_of(text: str, span: Span) -> list[Word]:
     """The words and marks of ``text[span]`` in order."""
-    return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, span.start, span.end)]
+    return [
+        Word(word := m.group(), word.lower().replace("’", "'"), *m.span())
+        for m in _WORD.finditer(text, span.start, span.end)
+    ]
 
 
 def cover(words: Sequence[Word]) -> Span:

@@ -20,7 +20,7 @@ STOP = frozenset(
 )
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\d+\w*")
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = ("'s", "’s")
 
 # The algorithm names of the Snowball stemmers, by language code; English has one of our own.
 _STEMMERS = {
@@ -56,7 +56,7 @@ def words(text: str) -> list[str]:
     >>> words("Kabul’s 1,100 men")
     ['kabul', '1,100', 'men']
     """
-    return [_POSSESSIVE.sub("", w) for w in _WORD.findall(text.lower())]
+    return [w[:-2] if w.endswith(_POSSESSIVE) else w for w in _WORD.findall(text.lower())]
 
 
 @lru_cache(maxsize=20_000)
@@ -68,7 +68,7 @@ def terms(text: str, language: str = "en") -> tuple[str, ...]:
 def word_spans(text: str, within: Sequence[Span]) -> list[tuple[str, Span]]:
     """Lower-case words with their places, in the order of the given stretches of text."""
     return [
-        (_POSSESSIVE.sub("", hit.group().lower()), Span(hit.start(), hit.end()))
+        (w[:-2] if (w := hit.group().lower()).endswith(_POSSESSIVE) else w, Span(*hit.span()))
         for stretch in within
         for hit in _WORD.finditer(text, stretch.start, stretch.end)
     ]

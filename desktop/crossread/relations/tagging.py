@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crossread.mentions.words import sections
@@ -63,14 +63,33 @@ def tag_words(text: str, span: Span) -> tuple[Token, ...]:
     hits = list(_TOKEN.finditer(text, span.start, span.end))
     lower = [h.group().lower().replace("’", "'") for h in hits]
     tags = [*_EDGE, *[_first(hits[i].group(), lower[i], i == 0) for i in range(len(hits))], *_EDGE]
-    words, rules = [*_EDGE, *lower, *_EDGE], _rules()
+    words, telling = [*_EDGE, *lower, *_EDGE], _telling()
     for i in range(len(_EDGE), len(tags) - len(_EDGE)):
-        for new, condition, arguments in rules.get(tags[i], ()):
-            if _CONDITIONS[condition](tags, words, i, arguments):
+        word = words[i] if words[i] in telling else ""
+        for new, holds, arguments in _rules_near(tags[i], tags[i - 1], tags[i + 1], word):
+            if holds(tags, words, i, arguments):
                 tags[i] = new
                 break
     tags = tags[len(_EDGE) :]
     return tuple(Token(h.group(), lower[i], tags[i], h.start(), h.end()) for i, h in enumerate(hits))
+
+
+@lru_cache(maxsize=50_000)
+def _rules_near(
+    tag: str, before: str, after: str, word: str
+) -> tuple[tuple[str, Test, tuple[str, ...]], ...]:
+    """The rules that may change a tag between two others, on a word that rules name, or else on ""."""
+    return tuple(
+        (new, _CONDITIONS[condition], arguments)
+        for new, condition, arguments in _rules().get(tag, ())
+        if condition not in _NEARBY or _NEARBY[condition](before, after, word, arguments)
+    )
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that rules name."""
+    return frozenset(a.lower() for rules in _rules().values() for _, _, arguments in rules for a in arguments)
 
 
 def _first(word: str, lower: str, opens: bool) -> str:
@@ -131,3 +150,19 @@ _CONDITIONS: dict[str, Test] = {
     "WDAND2AFT": lambda t, w, i, a: w[i] == a[0].lower() and w[i + 2] == a[1].lower(),
     "WDAND2TAGAFT": lambda t, w, i, a: w[i] == a[0].lower() and t[i + 2] == a[1],
 }
+
+_NEARBY: dict[str, Callable[[str, str, str, tuple[str, ...]], bool]] = {
+    "PREVTAG": lambda before, after, word, a: before == a[0],
+    "NEXTTAG": lambda before, after, word, a: after == a[0],
+    "SURROUNDTAG": lambda before, after, word, a: before == a[0] and after == a[1],
+    "PREVBIGRAM": lambda before, after, word, a: before == a[1],
+    "NEXTBIGRAM": lambda before, after, word, a: after == a[0],
+    "CURWD": lambda before, after, word, a: word == a[0].lower(),
+    "WDNEXTTAG": lambda before, after, word, a: word == a[0].lower() and after == a[1],
+    "WDPREVTAG": lambda before, after, word, a: word == a[1].lower() and before == a[0],
+    "RBIGRAM": lambda before, after, word, a: word == a[0].lower(),
+    "LBIGRAM": lambda before, after, word, a: word == a[1].lower(),
+    "WDAND2AFT": lambda before, after, word, a: word == a[0].lower(),
+    "WDAND2TAGAFT": lambda before, after, word, a: word == a[0].lower(),
+}
+"""What of a condition the tags on both sides and the word itself tell: all the rest holds nowhere there."""

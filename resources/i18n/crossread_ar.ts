@@ -4,6 +4,17 @@
   <context>
     <name>Crossread</name>
     <message numerus="yes">
+      <source>%n article | %n articles</source>
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقال واحد</numerusform>
+        <numerusform>مقالان</numerusform>
+        <numerusform>%n مقالات</numerusform>
+        <numerusform>%n مقالًا</numerusform>
+        <numerusform>%n مقال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
       <translation>
         <numerusform>لا فروق في القائمة</numerusform>
@@ -101,6 +112,10 @@
       <translation>البحث عن إصدار أحدث …</translation>
     </message>
     <message>
+      <source>&amp;Cite it</source>
+      <translation>استشهد بها</translation>
+    </message>
+    <message>
       <source>&amp;Columns</source>
       <translation>أعمدة</translation>
     </message>
@@ -153,6 +168,10 @@
       <translation>لوحة التفاصيل</translation>
     </message>
     <message>
+      <source>&amp;Join with the next</source>
+      <translation>ادمجها مع التالية</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>مفتاح الرموز</translation>
     </message>
@@ -193,12 +212,20 @@
       <translation>فتح …</translation>
     </message>
     <message>
+      <source>&amp;Own name for the outlet …</source>
+      <translation>اسم خاص للوسيلة …</translation>
+    </message>
+    <message>
       <source>&amp;Previous finding</source>
       <translation>الفرق السابق</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>اقرأه</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -219,6 +246,10 @@
     <message>
       <source>&amp;Save as …</source>
       <translation>حفظ باسم …</translation>
+    </message>
+    <message>
+      <source>&amp;Split before the cursor</source>
+      <translation>قسّمها قبل المؤشر</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -267,6 +298,10 @@
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation>النقر بالزر الأيمن على فقرة يصحّح ما قُرئ خطأً، وقائمة البطاقة تصحّح الباقي.</translation>
+    </message>
+    <message>
+      <source>A source on its way</source>
+      <translation>مصدر في الطريق</translation>
     </message>
     <message>
       <source>A4</source>
@@ -345,10 +380,6 @@
       <translation>كل المفاتيح</translation>
     </message>
     <message>
-      <source>All listed findings</source>
-      <translation>كل الفروق في القائمة</translation>
-    </message>
-    <message>
       <source>Also called: {labels}</source>
       <translation>يُسمّى أيضًا: {labels}</translation>
     </message>
@@ -367,6 +398,10 @@
     <message>
       <source>Apply</source>
       <translation>تطبيق</translation>
+    </message>
+    <message>
+      <source>Ar&amp;ticle</source>
+      <translation>المقال</translation>
     </message>
     <message>
       <source>Archive look-up</source>
@@ -441,6 +476,10 @@
       <translation>درجة اليقين</translation>
     </message>
     <message>
+      <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checked against</source>
       <translation>دُقِّق بمقارنته مع</translation>
     </message>
@@ -471,6 +510,10 @@
     <message>
       <source>Click to see the other versions</source>
       <translation>انقر لترى الروايات الأخرى</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the search</source>
@@ -593,8 +636,16 @@
       <translation>التواريخ والأسماء والتسميات</translation>
     </message>
     <message>
-      <source>Decide them all alike?</source>
-      <translation>أتقرر فيها كلها القرار نفسه؟</translation>
+      <source>Delete</source>
+      <translation>احذف</translation>
+    </message>
+    <message>
+      <source>Delete this comparison? Its articles, decisions and notes are gone then.</source>
+      <translation>أتحذف هذه المقارنة؟ ستضيع مقالاتها وقراراتها وملاحظاتها.</translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation>احذف {name}</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -699,6 +750,10 @@
     <message>
       <source>Full text of all articles, side by side</source>
       <translation>النص الكامل لكل المقالات، جنبًا إلى جنب</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>تابع من دونه</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -833,6 +888,10 @@
       <translation>البحث عن نسخة مؤرشفة</translation>
     </message>
     <message>
+      <source>Make it the &amp;base</source>
+      <translation>اجعله الأساس</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>اجعل {letter} الأساس</translation>
     </message>
@@ -843,6 +902,18 @@
     <message>
       <source>Map of the findings</source>
       <translation>خريطة الفروق</translation>
+    </message>
+    <message>
+      <source>Mark all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark them all as {state}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Match</source>
@@ -867,6 +938,14 @@
     <message>
       <source>More on {article}</source>
       <translation>المزيد عن {article}</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>إلى أعلى</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -965,6 +1044,10 @@
       <translation>لم يُنقل كلام أحد.</translation>
     </message>
     <message>
+      <source>Not everything is saved</source>
+      <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
       <source>Not on this page</source>
       <translation>غير موجود في هذه الصفحة</translation>
     </message>
@@ -1016,6 +1099,10 @@
       <translation>الفروق فقط</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <translation>افتح الأخيرة</translation>
+    </message>
+    <message>
       <source>Open a comparison</source>
       <translation>فتح مقارنة</translation>
     </message>
@@ -1030,6 +1117,10 @@
     <message>
       <source>Open the sample comparison</source>
       <translation>فتح المقارنة النموذجية</translation>
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation>يُفتح {name}</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1090,6 +1181,10 @@
     <message>
       <source>Paper</source>
       <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Para&amp;graph</source>
+      <translation>الفقرة</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -1160,6 +1255,14 @@
       <translation>ضع المؤشر في الفقرة التي تريد تحريرها.</translation>
     </message>
     <message>
+      <source>Put the cursor into the text you mean.</source>
+      <translation>ضع المؤشر في النص الذي تقصده.</translation>
+    </message>
+    <message>
+      <source>Put the cursor where the second paragraph begins.</source>
+      <translation>ضع المؤشر حيث تبدأ الفقرة الثانية.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>الكمية</translation>
     </message>
@@ -1170,6 +1273,14 @@
     <message>
       <source>Quotes</source>
       <translation>الاقتباسات</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the comparison</source>
+      <translation>أزله من المقارنة</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the text</source>
+      <translation>أزلها من النص</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
@@ -1340,6 +1451,10 @@
       <translation>الخلاصة</translation>
     </message>
     <message>
+      <source>Table&amp;s</source>
+      <translation>الجداول</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>الجداول</translation>
     </message>
@@ -1475,6 +1590,10 @@
       <translation>ما يزيل الفرق</translation>
     </message>
     <message>
+      <source>What you did last could not be written to the disk. If you go on, it is lost.</source>
+      <translation>لم يمكن حفظ ما فعلته أخيرًا على القرص. إن تابعت ضاع.</translation>
+    </message>
+    <message>
       <source>Where the findings are; click to go there</source>
       <translation>مواضع الفروق، انقر للانتقال إليها</translation>
     </message>
@@ -1489,6 +1608,10 @@
     <message>
       <source>Why this finding?</source>
       <translation>لماذا هذا الفرق؟</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <source>Word by word</source>
@@ -1825,6 +1948,10 @@
     <message>
       <source>{n} listed</source>
       <translation>{n} في القائمة</translation>
+    </message>
+    <message>
+      <source>{program}, rule set {rules}</source>
+      <translation>{program}، القواعد {rules}</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>

@@ -4,6 +4,13 @@
   <context>
     <name>Crossread</name>
     <message numerus="yes">
+      <source>%n article | %n articles</source>
+      <translation>
+        <numerusform>%n Artikel</numerusform>
+        <numerusform>%n Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
       <translation>
         <numerusform>%n Befund in der Liste</numerusform>
@@ -73,6 +80,10 @@
       <translation>Nach neuer Version &amp;suchen …</translation>
     </message>
     <message>
+      <source>&amp;Cite it</source>
+      <translation>&amp;Zitieren</translation>
+    </message>
+    <message>
       <source>&amp;Columns</source>
       <translation>&amp;Spalten</translation>
     </message>
@@ -125,6 +136,10 @@
       <translation>&amp;Inspektor</translation>
     </message>
     <message>
+      <source>&amp;Join with the next</source>
+      <translation>Mit dem &amp;nächsten verbinden</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>L&amp;egende</translation>
     </message>
@@ -165,12 +180,20 @@
       <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
+      <source>&amp;Own name for the outlet …</source>
+      <translation>&amp;Eigener Name für das Medium …</translation>
+    </message>
+    <message>
       <source>&amp;Previous finding</source>
       <translation>Vorheri&amp;ger Befund</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Lesen</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -191,6 +214,10 @@
     <message>
       <source>&amp;Save as …</source>
       <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+      <source>&amp;Split before the cursor</source>
+      <translation>Vor dem Cursor &amp;teilen</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -239,6 +266,10 @@
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation>Ein Rechtsklick auf einen Absatz berichtigt, was falsch gelesen wurde; das Menü einer Karte berichtigt den Rest.</translation>
+    </message>
+    <message>
+      <source>A source on its way</source>
+      <translation>Eine Quelle unterwegs</translation>
     </message>
     <message>
       <source>A4</source>
@@ -317,10 +348,6 @@
       <translation>Alle Tasten</translation>
     </message>
     <message>
-      <source>All listed findings</source>
-      <translation>Alle Befunde der Liste</translation>
-    </message>
-    <message>
       <source>Also called: {labels}</source>
       <translation>Auch genannt: {labels}</translation>
     </message>
@@ -339,6 +366,10 @@
     <message>
       <source>Apply</source>
       <translation>Anwenden</translation>
+    </message>
+    <message>
+      <source>Ar&amp;ticle</source>
+      <translation>Art&amp;ikel</translation>
     </message>
     <message>
       <source>Archive look-up</source>
@@ -413,6 +444,10 @@
       <translation>Gewissheit</translation>
     </message>
     <message>
+      <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checked against</source>
       <translation>Geprüft anhand von</translation>
     </message>
@@ -443,6 +478,10 @@
     <message>
       <source>Click to see the other versions</source>
       <translation>Klicken, um die anderen Fassungen zu sehen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the search</source>
@@ -565,8 +604,16 @@
       <translation>Daten, Namen und Bezeichnungen</translation>
     </message>
     <message>
-      <source>Decide them all alike?</source>
-      <translation>Alle gleich entscheiden?</translation>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete this comparison? Its articles, decisions and notes are gone then.</source>
+      <translation>Diesen Vergleich löschen? Seine Artikel, Entscheidungen und Notizen sind dann weg.</translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation>{name} löschen</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -671,6 +718,10 @@
     <message>
       <source>Full text of all articles, side by side</source>
       <translation>Volltext aller Artikel, nebeneinander</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>Ohne das weitermachen</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -805,6 +856,10 @@
       <translation>Archivkopie suchen</translation>
     </message>
     <message>
+      <source>Make it the &amp;base</source>
+      <translation>Zur &amp;Basis machen</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>{letter} zur Basis machen</translation>
     </message>
@@ -815,6 +870,18 @@
     <message>
       <source>Map of the findings</source>
       <translation>Übersicht der Befunde</translation>
+    </message>
+    <message>
+      <source>Mark all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark them all as {state}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Match</source>
@@ -839,6 +906,14 @@
     <message>
       <source>More on {article}</source>
       <translation>Mehr zu {article}</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -937,6 +1012,10 @@
       <translation>Niemand wird zitiert.</translation>
     </message>
     <message>
+      <source>Not everything is saved</source>
+      <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
       <source>Not on this page</source>
       <translation>Nicht auf dieser Seite</translation>
     </message>
@@ -984,6 +1063,10 @@
       <translation>Nur Unterschiede</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
       <source>Open a comparison</source>
       <translation>Vergleich öffnen</translation>
     </message>
@@ -998,6 +1081,10 @@
     <message>
       <source>Open the sample comparison</source>
       <translation>Beispielvergleich öffnen</translation>
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation>{name} wird geöffnet</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1058,6 +1145,10 @@
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Para&amp;graph</source>
+      <translation>A&amp;bsatz</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -1128,6 +1219,14 @@
       <translation>Setzen Sie den Cursor in den Absatz, den Sie bearbeiten möchten.</translation>
     </message>
     <message>
+      <source>Put the cursor into the text you mean.</source>
+      <translation>Setzen Sie den Cursor in den Text, den Sie meinen.</translation>
+    </message>
+    <message>
+      <source>Put the cursor where the second paragraph begins.</source>
+      <translation>Setzen Sie den Cursor dahin, wo der zweite Absatz beginnt.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Größe</translation>
     </message>
@@ -1138,6 +1237,14 @@
     <message>
       <source>Quotes</source>
       <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the comparison</source>
+      <translation>Aus dem &amp;Vergleich entfernen</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the text</source>
+      <translation>Aus dem Text &amp;entfernen</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
@@ -1308,6 +1415,10 @@
       <translation>Zusammenfassung</translation>
     </message>
     <message>
+      <source>Table&amp;s</source>
+      <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tabellen</translation>
     </message>
@@ -1439,6 +1550,10 @@
       <translation>Hinfällig, wenn</translation>
     </message>
     <message>
+      <source>What you did last could not be written to the disk. If you go on, it is lost.</source>
+      <translation>Was Sie zuletzt getan haben, konnte nicht gespeichert werden. Machen Sie weiter, ist es verloren.</translation>
+    </message>
+    <message>
       <source>Where the findings are; click to go there</source>
       <translation>Wo die Befunde stehen; klicken, um hinzugehen</translation>
     </message>
@@ -1453,6 +1568,10 @@
     <message>
       <source>Why this finding?</source>
       <translation>Warum dieser Befund?</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Ohne Namen</translation>
     </message>
     <message>
       <source>Word by word</source>
@@ -1789,6 +1908,10 @@
     <message>
       <source>{n} listed</source>
       <translation>{n} in der Liste</translation>
+    </message>
+    <message>
+      <source>{program}, rule set {rules}</source>
+      <translation>{program}, Regelwerk {rules}</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>

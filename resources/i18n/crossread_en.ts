@@ -4,6 +4,13 @@
   <context>
     <name>Crossread</name>
     <message numerus="yes">
+      <source>%n article | %n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
       <translation>
         <numerusform>%n finding is listed</numerusform>
@@ -73,6 +80,10 @@
       <translation>&amp;Check for updates …</translation>
     </message>
     <message>
+      <source>&amp;Cite it</source>
+      <translation>&amp;Cite it</translation>
+    </message>
+    <message>
       <source>&amp;Columns</source>
       <translation>&amp;Columns</translation>
     </message>
@@ -125,6 +136,10 @@
       <translation>&amp;Inspector</translation>
     </message>
     <message>
+      <source>&amp;Join with the next</source>
+      <translation>&amp;Join with the next</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>&amp;Legend</translation>
     </message>
@@ -165,12 +180,20 @@
       <translation>&amp;Open …</translation>
     </message>
     <message>
+      <source>&amp;Own name for the outlet …</source>
+      <translation>&amp;Own name for the outlet …</translation>
+    </message>
+    <message>
       <source>&amp;Previous finding</source>
       <translation>&amp;Previous finding</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quit</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Read it</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -191,6 +214,10 @@
     <message>
       <source>&amp;Save as …</source>
       <translation>&amp;Save as …</translation>
+    </message>
+    <message>
+      <source>&amp;Split before the cursor</source>
+      <translation>&amp;Split before the cursor</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -239,6 +266,10 @@
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</translation>
+    </message>
+    <message>
+      <source>A source on its way</source>
+      <translation>A source on its way</translation>
     </message>
     <message>
       <source>A4</source>
@@ -317,10 +348,6 @@
       <translation>All keys</translation>
     </message>
     <message>
-      <source>All listed findings</source>
-      <translation>All listed findings</translation>
-    </message>
-    <message>
       <source>Also called: {labels}</source>
       <translation>Also called: {labels}</translation>
     </message>
@@ -339,6 +366,10 @@
     <message>
       <source>Apply</source>
       <translation>Apply</translation>
+    </message>
+    <message>
+      <source>Ar&amp;ticle</source>
+      <translation>Ar&amp;ticle</translation>
     </message>
     <message>
       <source>Archive look-up</source>
@@ -413,6 +444,10 @@
       <translation>Certainty</translation>
     </message>
     <message>
+      <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
+      <translation>Changed since you decided, look again: {findings}. Your decisions were kept.</translation>
+    </message>
+    <message>
       <source>Checked against</source>
       <translation>Checked against</translation>
     </message>
@@ -443,6 +478,10 @@
     <message>
       <source>Click to see the other versions</source>
       <translation>Click to see the other versions</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
     </message>
     <message>
       <source>Close the search</source>
@@ -565,8 +604,16 @@
       <translation>Dates, names and labels</translation>
     </message>
     <message>
-      <source>Decide them all alike?</source>
-      <translation>Decide them all alike?</translation>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Delete this comparison? Its articles, decisions and notes are gone then.</source>
+      <translation>Delete this comparison? Its articles, decisions and notes are gone then.</translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation>Delete {name}</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -671,6 +718,10 @@
     <message>
       <source>Full text of all articles, side by side</source>
       <translation>Full text of all articles, side by side</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>Go on without it</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -805,6 +856,10 @@
       <translation>Look for an archived copy</translation>
     </message>
     <message>
+      <source>Make it the &amp;base</source>
+      <translation>Make it the &amp;base</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>Make {letter} the base</translation>
     </message>
@@ -815,6 +870,18 @@
     <message>
       <source>Map of the findings</source>
       <translation>Map of the findings</translation>
+    </message>
+    <message>
+      <source>Mark all</source>
+      <translation>Mark all</translation>
+    </message>
+    <message>
+      <source>Mark all listed</source>
+      <translation>Mark all listed</translation>
+    </message>
+    <message>
+      <source>Mark them all as {state}?</source>
+      <translation>Mark them all as {state}?</translation>
     </message>
     <message>
       <source>Match</source>
@@ -839,6 +906,14 @@
     <message>
       <source>More on {article}</source>
       <translation>More on {article}</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Move &amp;down</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Move &amp;up</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -937,6 +1012,10 @@
       <translation>Nobody is quoted.</translation>
     </message>
     <message>
+      <source>Not everything is saved</source>
+      <translation>Not everything is saved</translation>
+    </message>
+    <message>
       <source>Not on this page</source>
       <translation>Not on this page</translation>
     </message>
@@ -984,6 +1063,10 @@
       <translation>Only differences</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <translation>Open &amp;recent</translation>
+    </message>
+    <message>
       <source>Open a comparison</source>
       <translation>Open a comparison</translation>
     </message>
@@ -998,6 +1081,10 @@
     <message>
       <source>Open the sample comparison</source>
       <translation>Open the sample comparison</translation>
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation>Opening {name}</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1058,6 +1145,10 @@
     <message>
       <source>Paper</source>
       <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Para&amp;graph</source>
+      <translation>Para&amp;graph</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -1128,6 +1219,14 @@
       <translation>Put the cursor into the paragraph you want to edit.</translation>
     </message>
     <message>
+      <source>Put the cursor into the text you mean.</source>
+      <translation>Put the cursor into the text you mean.</translation>
+    </message>
+    <message>
+      <source>Put the cursor where the second paragraph begins.</source>
+      <translation>Put the cursor where the second paragraph begins.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Quantity</translation>
     </message>
@@ -1138,6 +1237,14 @@
     <message>
       <source>Quotes</source>
       <translation>Quotes</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the comparison</source>
+      <translation>Re&amp;move from the comparison</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the text</source>
+      <translation>Re&amp;move from the text</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
@@ -1308,6 +1415,10 @@
       <translation>Summary</translation>
     </message>
     <message>
+      <source>Table&amp;s</source>
+      <translation>Table&amp;s</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tables</translation>
     </message>
@@ -1439,6 +1550,10 @@
       <translation>What would clear it</translation>
     </message>
     <message>
+      <source>What you did last could not be written to the disk. If you go on, it is lost.</source>
+      <translation>What you did last could not be written to the disk. If you go on, it is lost.</translation>
+    </message>
+    <message>
       <source>Where the findings are; click to go there</source>
       <translation>Where the findings are; click to go there</translation>
     </message>
@@ -1453,6 +1568,10 @@
     <message>
       <source>Why this finding?</source>
       <translation>Why this finding?</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Without a name</translation>
     </message>
     <message>
       <source>Word by word</source>
@@ -1789,6 +1908,10 @@
     <message>
       <source>{n} listed</source>
       <translation>{n} listed</translation>
+    </message>
+    <message>
+      <source>{program}, rule set {rules}</source>
+      <translation>{program}, rule set {rules}</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>

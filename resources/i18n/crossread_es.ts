@@ -4,6 +4,13 @@
   <context>
     <name>Crossread</name>
     <message numerus="yes">
+      <source>%n article | %n articles</source>
+      <translation>
+        <numerusform>%n artículo</numerusform>
+        <numerusform>%n artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
       <translation>
         <numerusform>%n hallazgo en la lista</numerusform>
@@ -73,6 +80,10 @@
       <translation>&amp;Buscar una versión nueva …</translation>
     </message>
     <message>
+      <source>&amp;Cite it</source>
+      <translation>&amp;Citar</translation>
+    </message>
+    <message>
       <source>&amp;Columns</source>
       <translation>&amp;Columnas</translation>
     </message>
@@ -125,6 +136,10 @@
       <translation>&amp;Inspector</translation>
     </message>
     <message>
+      <source>&amp;Join with the next</source>
+      <translation>&amp;Unir con el siguiente</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>Le&amp;yenda</translation>
     </message>
@@ -165,12 +180,20 @@
       <translation>A&amp;brir …</translation>
     </message>
     <message>
+      <source>&amp;Own name for the outlet …</source>
+      <translation>&amp;Nombre propio para el medio …</translation>
+    </message>
+    <message>
       <source>&amp;Previous finding</source>
       <translation>Hallazgo &amp;anterior</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Leer</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -191,6 +214,10 @@
     <message>
       <source>&amp;Save as …</source>
       <translation>&amp;Guardar como …</translation>
+    </message>
+    <message>
+      <source>&amp;Split before the cursor</source>
+      <translation>&amp;Dividir antes del cursor</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -239,6 +266,10 @@
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation>Con un clic derecho en un párrafo se corrige lo que se leyó mal; el menú de una ficha corrige el resto.</translation>
+    </message>
+    <message>
+      <source>A source on its way</source>
+      <translation>Una fuente en camino</translation>
     </message>
     <message>
       <source>A4</source>
@@ -317,10 +348,6 @@
       <translation>Todas las teclas</translation>
     </message>
     <message>
-      <source>All listed findings</source>
-      <translation>Todos los hallazgos de la lista</translation>
-    </message>
-    <message>
       <source>Also called: {labels}</source>
       <translation>También llamado: {labels}</translation>
     </message>
@@ -339,6 +366,10 @@
     <message>
       <source>Apply</source>
       <translation>Aplicar</translation>
+    </message>
+    <message>
+      <source>Ar&amp;ticle</source>
+      <translation>&amp;Artículo</translation>
     </message>
     <message>
       <source>Archive look-up</source>
@@ -413,6 +444,10 @@
       <translation>Certeza</translation>
     </message>
     <message>
+      <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checked against</source>
       <translation>Contrastado con</translation>
     </message>
@@ -443,6 +478,10 @@
     <message>
       <source>Click to see the other versions</source>
       <translation>Haga clic para ver las otras versiones</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the search</source>
@@ -565,8 +604,16 @@
       <translation>Fechas, nombres y denominaciones</translation>
     </message>
     <message>
-      <source>Decide them all alike?</source>
-      <translation>¿Decidir igual para todos?</translation>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Delete this comparison? Its articles, decisions and notes are gone then.</source>
+      <translation>¿Eliminar esta comparación? Sus artículos, decisiones y notas se perderán.</translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation>Eliminar {name}</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -671,6 +718,10 @@
     <message>
       <source>Full text of all articles, side by side</source>
       <translation>Texto completo de todos los artículos, lado a lado</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>Continuar sin ello</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -805,6 +856,10 @@
       <translation>Buscar una copia archivada</translation>
     </message>
     <message>
+      <source>Make it the &amp;base</source>
+      <translation>Convertirlo en &amp;base</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>Tomar {letter} como base</translation>
     </message>
@@ -815,6 +870,18 @@
     <message>
       <source>Map of the findings</source>
       <translation>Mapa de los hallazgos</translation>
+    </message>
+    <message>
+      <source>Mark all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark them all as {state}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Match</source>
@@ -839,6 +906,14 @@
     <message>
       <source>More on {article}</source>
       <translation>Más sobre {article}</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Aba&amp;jo</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>A&amp;rriba</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -937,6 +1012,10 @@
       <translation>No se cita a nadie.</translation>
     </message>
     <message>
+      <source>Not everything is saved</source>
+      <translation>No todo está guardado</translation>
+    </message>
+    <message>
       <source>Not on this page</source>
       <translation>No está en esta página</translation>
     </message>
@@ -984,6 +1063,10 @@
       <translation>Solo diferencias</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
       <source>Open a comparison</source>
       <translation>Abrir una comparación</translation>
     </message>
@@ -998,6 +1081,10 @@
     <message>
       <source>Open the sample comparison</source>
       <translation>Abrir la comparación de ejemplo</translation>
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation>Abriendo {name}</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1058,6 +1145,10 @@
     <message>
       <source>Paper</source>
       <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Para&amp;graph</source>
+      <translation>Párraf&amp;o</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -1128,6 +1219,14 @@
       <translation>Ponga el cursor en el párrafo que quiera editar.</translation>
     </message>
     <message>
+      <source>Put the cursor into the text you mean.</source>
+      <translation>Ponga el cursor en el texto que quiere.</translation>
+    </message>
+    <message>
+      <source>Put the cursor where the second paragraph begins.</source>
+      <translation>Ponga el cursor donde empieza el segundo párrafo.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Magnitud</translation>
     </message>
@@ -1138,6 +1237,14 @@
     <message>
       <source>Quotes</source>
       <translation>Citas</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the comparison</source>
+      <translation>&amp;Quitar de la comparación</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the text</source>
+      <translation>&amp;Quitar del texto</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
@@ -1308,6 +1415,10 @@
       <translation>Resumen</translation>
     </message>
     <message>
+      <source>Table&amp;s</source>
+      <translation>Ta&amp;blas</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tablas</translation>
     </message>
@@ -1439,6 +1550,10 @@
       <translation>Lo que lo resolvería</translation>
     </message>
     <message>
+      <source>What you did last could not be written to the disk. If you go on, it is lost.</source>
+      <translation>Lo último que hizo no se pudo escribir en el disco. Si continúa, se pierde.</translation>
+    </message>
+    <message>
       <source>Where the findings are; click to go there</source>
       <translation>Dónde están los hallazgos; haga clic para ir</translation>
     </message>
@@ -1453,6 +1568,10 @@
     <message>
       <source>Why this finding?</source>
       <translation>¿Por qué este hallazgo?</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Sin nombre</translation>
     </message>
     <message>
       <source>Word by word</source>
@@ -1789,6 +1908,10 @@
     <message>
       <source>{n} listed</source>
       <translation>{n} en la lista</translation>
+    </message>
+    <message>
+      <source>{program}, rule set {rules}</source>
+      <translation>{program}, reglas {rules}</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>

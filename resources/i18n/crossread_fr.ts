@@ -4,6 +4,13 @@
   <context>
     <name>Crossread</name>
     <message numerus="yes">
+      <source>%n article | %n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n finding is listed | %n findings are listed</source>
       <translation>
         <numerusform>%n différence dans la liste</numerusform>
@@ -73,6 +80,10 @@
       <translation>&amp;Rechercher une mise à jour …</translation>
     </message>
     <message>
+      <source>&amp;Cite it</source>
+      <translation>&amp;Citer</translation>
+    </message>
+    <message>
       <source>&amp;Columns</source>
       <translation>&amp;Colonnes</translation>
     </message>
@@ -125,6 +136,10 @@
       <translation>&amp;Inspecteur</translation>
     </message>
     <message>
+      <source>&amp;Join with the next</source>
+      <translation>&amp;Joindre au suivant</translation>
+    </message>
+    <message>
       <source>&amp;Legend</source>
       <translation>Lé&amp;gende</translation>
     </message>
@@ -165,12 +180,20 @@
       <translation>&amp;Ouvrir …</translation>
     </message>
     <message>
+      <source>&amp;Own name for the outlet …</source>
+      <translation>Nom &amp;personnel du média …</translation>
+    </message>
+    <message>
       <source>&amp;Previous finding</source>
       <translation>Différence &amp;précédente</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Lire</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -191,6 +214,10 @@
     <message>
       <source>&amp;Save as …</source>
       <translation>&amp;Enregistrer sous …</translation>
+    </message>
+    <message>
+      <source>&amp;Split before the cursor</source>
+      <translation>&amp;Scinder avant le curseur</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -239,6 +266,10 @@
     <message>
       <source>A right click on a paragraph corrects what was read wrongly; the menu of a card corrects the rest.</source>
       <translation>Un clic droit sur un paragraphe corrige ce qui a été mal lu ; le menu d’une fiche corrige le reste.</translation>
+    </message>
+    <message>
+      <source>A source on its way</source>
+      <translation>Une source en chemin</translation>
     </message>
     <message>
       <source>A4</source>
@@ -317,10 +348,6 @@
       <translation>Tous les raccourcis</translation>
     </message>
     <message>
-      <source>All listed findings</source>
-      <translation>Toutes les différences de la liste</translation>
-    </message>
-    <message>
       <source>Also called: {labels}</source>
       <translation>Aussi désigné : {labels}</translation>
     </message>
@@ -339,6 +366,10 @@
     <message>
       <source>Apply</source>
       <translation>Appliquer</translation>
+    </message>
+    <message>
+      <source>Ar&amp;ticle</source>
+      <translation>Ar&amp;ticle</translation>
     </message>
     <message>
       <source>Archive look-up</source>
@@ -413,6 +444,10 @@
       <translation>Certitude</translation>
     </message>
     <message>
+      <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checked against</source>
       <translation>Vérifié auprès de</translation>
     </message>
@@ -443,6 +478,10 @@
     <message>
       <source>Click to see the other versions</source>
       <translation>Cliquez pour voir les autres versions</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the search</source>
@@ -565,8 +604,16 @@
       <translation>Dates, noms et désignations</translation>
     </message>
     <message>
-      <source>Decide them all alike?</source>
-      <translation>Appliquer la même décision à toutes ?</translation>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete this comparison? Its articles, decisions and notes are gone then.</source>
+      <translation>Supprimer cette comparaison ? Ses articles, décisions et notes seront perdus.</translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation>Supprimer {name}</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -671,6 +718,10 @@
     <message>
       <source>Full text of all articles, side by side</source>
       <translation>Texte intégral de tous les articles, côte à côte</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>Continuer sans cela</translation>
     </message>
     <message>
       <source>Go to {place}</source>
@@ -805,6 +856,10 @@
       <translation>Chercher une copie archivée</translation>
     </message>
     <message>
+      <source>Make it the &amp;base</source>
+      <translation>En faire la &amp;base</translation>
+    </message>
+    <message>
       <source>Make {letter} the base</source>
       <translation>Prendre {letter} comme base</translation>
     </message>
@@ -815,6 +870,18 @@
     <message>
       <source>Map of the findings</source>
       <translation>Carte des différences</translation>
+    </message>
+    <message>
+      <source>Mark all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark them all as {state}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Match</source>
@@ -839,6 +906,14 @@
     <message>
       <source>More on {article}</source>
       <translation>Plus sur {article}</translation>
+    </message>
+    <message>
+      <source>Move &amp;down</source>
+      <translation>Vers le ba&amp;s</translation>
+    </message>
+    <message>
+      <source>Move &amp;up</source>
+      <translation>Vers le &amp;haut</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -937,6 +1012,10 @@
       <translation>Personne n’est cité.</translation>
     </message>
     <message>
+      <source>Not everything is saved</source>
+      <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
       <source>Not on this page</source>
       <translation>Absent de cette page</translation>
     </message>
@@ -984,6 +1063,10 @@
       <translation>Différences seulement</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Récentes</translation>
+    </message>
+    <message>
       <source>Open a comparison</source>
       <translation>Ouvrir une comparaison</translation>
     </message>
@@ -998,6 +1081,10 @@
     <message>
       <source>Open the sample comparison</source>
       <translation>Ouvrir l’exemple de comparaison</translation>
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation>Ouverture de {name}</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1058,6 +1145,10 @@
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Para&amp;graph</source>
+      <translation>Paragrap&amp;he</translation>
     </message>
     <message>
       <source>Paragraphs of the other articles</source>
@@ -1128,6 +1219,14 @@
       <translation>Placez le curseur dans le paragraphe à modifier.</translation>
     </message>
     <message>
+      <source>Put the cursor into the text you mean.</source>
+      <translation>Placez le curseur dans le texte voulu.</translation>
+    </message>
+    <message>
+      <source>Put the cursor where the second paragraph begins.</source>
+      <translation>Placez le curseur là où commence le second paragraphe.</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Grandeur</translation>
     </message>
@@ -1138,6 +1237,14 @@
     <message>
       <source>Quotes</source>
       <translation>Citations</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the comparison</source>
+      <translation>Re&amp;tirer de la comparaison</translation>
+    </message>
+    <message>
+      <source>Re&amp;move from the text</source>
+      <translation>Re&amp;tirer du texte</translation>
     </message>
     <message>
       <source>Re&amp;open</source>
@@ -1308,6 +1415,10 @@
       <translation>Résumé</translation>
     </message>
     <message>
+      <source>Table&amp;s</source>
+      <translation>Ta&amp;bleaux</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tableaux</translation>
     </message>
@@ -1439,6 +1550,10 @@
       <translation>Ce qui la lèverait</translation>
     </message>
     <message>
+      <source>What you did last could not be written to the disk. If you go on, it is lost.</source>
+      <translation>Ce que vous venez de faire n’a pas pu être écrit sur le disque. Si vous continuez, c’est perdu.</translation>
+    </message>
+    <message>
       <source>Where the findings are; click to go there</source>
       <translation>Où sont les différences ; cliquez pour y aller</translation>
     </message>
@@ -1453,6 +1568,10 @@
     <message>
       <source>Why this finding?</source>
       <translation>Pourquoi cette différence ?</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Sans nom</translation>
     </message>
     <message>
       <source>Word by word</source>
@@ -1789,6 +1908,10 @@
     <message>
       <source>{n} listed</source>
       <translation>{n} dans la liste</translation>
+    </message>
+    <message>
+      <source>{program}, rule set {rules}</source>
+      <translation>{program}, règles {rules}</translation>
     </message>
     <message>
       <source>{shared} of {all} facts stand in every article. “Not found” means not found in the extracted text.</source>

@@ -45,6 +45,9 @@ T = TypeVar("T")
 
 ENDING = ".crossread"
 
+_HELD: set[tuple[int, int] | None] = set()
+"""The files this process has open and locked."""
+
 
 def untitled_folder() -> Path:
     """Where comparisons live that have no name yet."""
@@ -73,6 +76,8 @@ class Store:
         self._lock = threading.RLock()
         self._known: dict[int, tuple[Entry, Row]] = {}
         self._identity = _identity(path)
+        if writable:
+            _HELD.add(self._identity)
         self._session = read_session(connection)
         # Compared with what comes next, so that a save that failed is made up for by the following one.
         self._meta, self._lists = read_meta(connection), read_lists(connection)
@@ -103,6 +108,9 @@ class Store:
         A file that cannot be written is opened for reading, ``writable`` False. Raises StoreError.
         """
         path = Path(path)
+        # Closing any other handle on a file gives up the locks this process has on it (POSIX).
+        if _identity(path) in _HELD:
+            raise locked(path)
         with told(path):
             version = schema.check_header(path)
             writable = os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
@@ -120,6 +128,7 @@ class Store:
     def close(self) -> None:
         """Release the file; everything confirmed is in it already. May be called twice."""
         with self._lock, contextlib.suppress(sqlite3.Error):
+            _HELD.discard(self._identity)
             self._connection.close()
 
     def discard(self) -> None:

@@ -79,7 +79,7 @@ def _go_on(app: QApplication, window: Window, locations: list[str], opener: File
         window.adding.locations(locations)
         handed = opener is not None and opener.start(window.adding.locations)
         if not locations and not handed:
-            window.files.offer_recovery()
+            window.unnamed.offer()
 
     Opening(app, window, begin)
 

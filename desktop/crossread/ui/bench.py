@@ -152,6 +152,18 @@ class Bench(QWidget):
         if self.top.pages.currentIndex() != index:
             self.top.pages.setCurrentIndex(index)
 
+    @property
+    def page(self) -> int:
+        """The tab that is open: 0 are the texts."""
+        return self._stack.currentIndex()
+
+    def focus_page(self) -> None:
+        """The keyboard into the page on screen."""
+        widget = self._stack.currentWidget()
+        proxy = widget.focusProxy() if widget is not None else None
+        if proxy is not None:
+            proxy.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_texts(self) -> None:
         self.show_page(0)
 
@@ -175,6 +187,16 @@ class Bench(QWidget):
 
     def show_left(self, shown: bool) -> None:
         self.left.setVisible(shown)
+
+    def sides(self) -> str:
+        """Which sides are wanted, to be kept: ``left``, ``right``, both or ``none``."""
+        wanted = [("left", not self.left.isHidden()), ("right", self._right_wanted)]
+        return " ".join(name for name, shown in wanted if shown) or "none"
+
+    def show_sides(self, kept: str) -> None:
+        """As ``sides`` told; both where nothing was kept."""
+        self.show_left(not kept or "left" in kept)
+        self.show_right(not kept or "right" in kept)
 
     def show_right(self, shown: bool) -> None:
         self._right_wanted = shown

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from crossread import session as acts
 from crossread.model import ParagraphRef, letter
-from crossread.ui.dialogs.ask import ask_line
 from crossread.ui.flows.aligning import name
-from crossread.ui.outlet import outlet_name
-from crossread.ui.words import said, say, tr
+from crossread.ui.words import said, tr
 
 if TYPE_CHECKING:
     from crossread.ui.window import Window
@@ -48,43 +45,20 @@ def paragraph_menu(window: Window, ref: ParagraphRef, at: QPoint, findings: list
 
 def article_menu(window: Window, position: int, at: QPoint) -> QMenu:
     """Base, label, order, removal."""
-    desk = window.desk
-    menu = QMenu(window)
+    menu, articles = QMenu(window), window.articles
     a = letter(position)
-    base = menu.addAction(
-        tr("Make {letter} the base", letter=a),
-        lambda: desk.act(say("act.base", letter=a), acts.set_base(desk.session, position)),
-    )
-    base.setEnabled(desk.session.base != position)
+    base = menu.addAction(tr("Make {letter} the base", letter=a), partial(articles.make_base, position))
+    base.setEnabled(window.desk.session.base != position)
     menu.addAction(tr("Read {article}", article=a), lambda: window.read(position))
     menu.addSeparator()
     menu.addAction(tr("Correct {article} …", article=a), lambda: window.correcting.ask(position))
     archived = menu.addAction(tr("Look for an archived copy"), lambda: window.archiving.look(position))
     archived.setEnabled(window.archiving.possible(position))
-    menu.addAction(tr("Own name for the outlet …"), lambda: _label(window, position))
-    up = menu.addAction(tr("Move up"), lambda: _move(window, position, -1))
-    up.setEnabled(position > 0)
-    down = menu.addAction(tr("Move down"), lambda: _move(window, position, 1))
-    down.setEnabled(position < len(desk.session.entries) - 1)
+    menu.addAction(tr("Own name for the outlet …"), partial(articles.rename, position))
+    for text, by in ((tr("Move up"), -1), (tr("Move down"), 1)):
+        moved = menu.addAction(text, partial(articles.move, position, by))
+        moved.setEnabled(articles.movable(position, by))
     menu.addSeparator()
-    menu.addAction(
-        tr("Remove {letter} from the comparison", letter=a),
-        lambda: desk.act(say("act.remove", letter=a), acts.remove(desk.session, position)),
-    )
+    menu.addAction(tr("Remove {letter} from the comparison", letter=a), partial(articles.remove, position))
     menu.popup(at)
     return menu
-
-
-def _label(window: Window, position: int) -> None:
-    desk = window.desk
-    now = outlet_name(desk.session.entries[position], position, blind=desk.view.blind)
-    text = ask_line(window, tr("Own name for the outlet"), tr("Name:"), tr("Apply"), now)
-    if text is not None:
-        desk.act(say("act.label"), acts.set_label(desk.session, position, text))
-
-
-def _move(window: Window, position: int, by: int) -> None:
-    desk = window.desk
-    order = list(range(len(desk.session.entries)))
-    order[position], order[position + by] = order[position + by], order[position]
-    desk.act(say("act.reorder"), acts.reorder(desk.session, order))

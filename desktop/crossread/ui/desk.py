@@ -135,7 +135,8 @@ class Desk(QObject):
         self.writing.finish()
         self.loader.cancel_all()
         self.undo.clear()
-        self.view = replace(View(), zoom=self.view.zoom, layout=self.view.layout)
+        kept = self.view
+        self.view = replace(View(), zoom=kept.zoom, layout=kept.layout, blind=kept.blind)
         self._before = None
         if comparison is not None:
             self._remember(self._key(session), comparison)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -33,6 +34,9 @@ class Menus:
                 menu.addSeparator()
             last[act.menu] = act.order
             self._place(menu, act).addAction(self._make(act))
+            if act.id == "open":
+                self._recent = menu.addMenu(tr("Open &recent"))
+                menu.aboutToShow.connect(self._list_recent)
         self._dressed: object = None
         self.refresh()
 
@@ -69,6 +73,16 @@ class Menus:
                 action.setChecked(act.checked(self._window))
             # Alignment acts ask for the focus, which an open menu has taken; they are never greyed by it.
             action.setEnabled(act.menu == "align" or act.enabled is None or act.enabled(self._window))
+
+    def _list_recent(self) -> None:
+        """The comparisons opened lately, by name; the folder tells those of one name apart."""
+        from crossread.ui.recent import recent
+
+        self._recent.clear()
+        for path in recent():
+            name = f"{path.stem} ({path.parent.name})".replace("&", "&&")
+            self._recent.addAction(name, partial(self._window.files.open, str(path)))
+        self._recent.setEnabled(not self._recent.isEmpty())
 
     def dress(self) -> None:
         """Before a menu opens: states, and icons in the colours of the theme."""

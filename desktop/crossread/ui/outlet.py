@@ -23,6 +23,22 @@ def outlet_name(entry: Entry, position: int, *, blind: bool = False) -> str:
     return source.location.replace("\\", "/").rpartition("/")[2] or tr("Untitled")
 
 
+def on_its_way(name: str, *, blind: bool = False) -> str:
+    """A source that is not read yet; where it lies names the outlet, so blind review hides it."""
+    return tr("A source on its way") if blind else name
+
+
+def without_place(sentence: str, name: str, *, blind: bool = False) -> str:
+    """A sentence about a source, in blind review without its address or file."""
+    if blind:
+        place = name.replace("\\", "/")
+        for part in sorted(
+            {name, place, urlsplit(place).netloc, place.rpartition("/")[2]}, key=len, reverse=True
+        ):
+            sentence = sentence.replace(part, "…") if len(part) > 3 else sentence
+    return sentence
+
+
 def stamp_text(stamp: Stamp | None, *, year: bool = False) -> str:
     """A time as the article states it, in its own zone; "no date" where there is none."""
     if stamp is None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from crossread.ui.texts.page import TextsPage
 
 _NARROW = 1100
+_FRAME = 16
+"""Pixels left for the frame of a window on a small screen."""
 
 
 class Window(QMainWindow):
@@ -70,22 +72,27 @@ class Window(QMainWindow):
         from crossread.ui.desk import Desk
         from crossread.ui.flows.adding import Adding
         from crossread.ui.flows.aligning import Aligning
+        from crossread.ui.flows.articles import Articles
         from crossread.ui.flows.citing import Citing
         from crossread.ui.flows.exporting import Exporting
         from crossread.ui.flows.files import Files
         from crossread.ui.flows.helping import Helping
         from crossread.ui.flows.reviewing import Reviewing
+        from crossread.ui.flows.unnamed import Unnamed
         from crossread.ui.flows.updating import Updating
         from crossread.ui.menus import Menus
         from crossread.ui.panels.notice import Notice
 
         self._complete = True
         self.desk = Desk(self)
+        self._restore_view()
         self.adding = Adding(self)
         self.files = Files(self)
+        self.unnamed = Unnamed(self)
         self.exporting = Exporting(self)
         self.reviewing = Reviewing(self)
         self.aligning = Aligning(self)
+        self.articles = Articles(self)
         self.citing = Citing(self)
         self.helping = Helping(self)
         self.updating = Updating(self)
@@ -105,6 +112,7 @@ class Window(QMainWindow):
         start.sample_asked.connect(self.adding.sample)
         start.open_asked.connect(self.files.ask_open)
         start.recent_asked.connect(self.files.open)
+        start.away_asked.connect(self.unnamed.delete)
         start.addresses.connect(self.adding.locations)
         desk.told.connect(self.notice.say)
         desk.spoken.connect(lambda words: announce(self, words))
@@ -186,6 +194,15 @@ class Window(QMainWindow):
     def show_layout(self, layout: Layout) -> None:
         self.bench.show_texts()
         self.desk.look(layout=layout)
+
+    @property
+    def tables_shown(self) -> bool:
+        return self._built and self.bench.page == 1
+
+    def show_tables(self) -> None:
+        """Open the tables, with the keyboard in the one shown last."""
+        self.bench.show_page(1)
+        self.bench.focus_page()
 
     def read(self, position: int) -> None:
         from crossread.ui.models.view import Layout
@@ -278,15 +295,47 @@ class Window(QMainWindow):
                 state = self.settings.value(f"window/{name}")
                 if isinstance(state, QByteArray):
                     splitter.restoreState(state)
+            self.bench.show_sides(str(self.settings.value("window/sides", "")))
+
+    def _restore_view(self) -> None:
+        """How the user looked at the last comparison: layout, zoom, blind review."""
+        if self.settings is None:
+            return
+        from dataclasses import replace
+
+        from crossread.ui.models.view import ZOOMS, Layout
+
+        kept = {name: str(self.settings.value(f"window/{name}", "")) for name in ("layout", "zoom", "blind")}
+        layout = next((each for each in Layout if each.value == kept["layout"]), Layout.ROWS)
+        zoom = next((each for each in ZOOMS if str(each) == kept["zoom"]), 1.0)
+        self.desk.view = replace(self.desk.view, layout=layout, zoom=zoom, blind=kept["blind"] == "True")
+        self.look.set_type(zoom=zoom)
+
+    def _keep_state(self) -> None:
+        if self.settings is None:
+            return
+        self.settings.setValue("window/geometry", self.saveGeometry())
+        if self._complete:
+            view = self.desk.view
+            for name, value in (("layout", view.layout.value), ("zoom", view.zoom), ("blind", view.blind)):
+                self.settings.setValue(f"window/{name}", str(value))
+        if self._built:
+            self.settings.setValue("window/sides", self.bench.sides())
+            for name, splitter in self.bench.splitters():
+                self.settings.setValue(f"window/{name}", splitter.saveState())
 
     def restore_geometry(self) -> None:
-        """Size and place as last time."""
+        """Size and place as last time; at first a size that the screen has room for."""
         from PySide6.QtCore import QByteArray
 
         if self.settings is not None:
             geometry = self.settings.value("window/geometry")
             if isinstance(geometry, QByteArray):
                 self.restoreGeometry(geometry)
+                return
+        room = self.screen().availableSize()
+        # The frame is not known before the window is shown.
+        self.resize(min(self.width(), room.width() - _FRAME), min(self.height(), room.height() - 2 * _FRAME))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._built:
@@ -294,11 +343,7 @@ class Window(QMainWindow):
         if self._complete and not self.files.may_leave():
             event.ignore()
             return
-        if self.settings is not None:
-            self.settings.setValue("window/geometry", self.saveGeometry())
-            if self._built:
-                for name, splitter in self.bench.splitters():
-                    self.settings.setValue(f"window/{name}", splitter.saveState())
+        self._keep_state()
         if self._complete:
             self.desk.close()
             self.files.close()

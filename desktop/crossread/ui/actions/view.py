@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 
 def _layout(layout: Layout) -> tuple[Run, Ask]:
-    return lambda w: w.show_layout(layout), lambda w: w.desk.view.layout is layout
+    return (
+        lambda w: w.show_layout(layout),
+        lambda w: w.desk.view.layout is layout and not w.tables_shown,
+    )
+
+
+def _TABLES(w: Window) -> bool:
+    return w.tables_shown
 
 
 def _theme(choice: str) -> tuple[Run, Ask]:
@@ -39,6 +46,7 @@ ACTS = (
     Act("rows", "view", 0, mark("&Rows"), _ROWS[0], ("1",), "rows-3", compared, _ROWS[1]),
     Act("columns", "view", 1, mark("&Columns"), _COLUMNS[0], ("2",), "columns-3", compared, _COLUMNS[1]),
     Act("read", "view", 2, mark("Rea&d"), _READ[0], ("3",), "book-open", compared, _READ[1]),
+    Act("tables", "view", 3, mark("Table&s"), lambda w: w.show_tables(), ("4",), "table", compared, _TABLES),
     Act("differences", "view", 10, mark("&Only differences"), _FOLDED[0], ("D",), "", compared, _FOLDED[1]),
     Act("trivia", "view", 11, mark("List &minor findings"), _TRIVIA[0], ("T",), "", compared, _TRIVIA[1]),
     Act(
@@ -133,7 +141,7 @@ ACTS = (
         lambda w: w.desk.look(blind=not w.desk.view.blind),
         ("Ctrl+B",),
         "",
-        compared,
+        None,
         lambda w: w.desk.view.blind,
     ),
 )

@@ -18,6 +18,7 @@ from crossread.ui.models.correcting import Facts, Make, changes, corrected, fact
 from crossread.ui.words import place, said, say, tr
 
 if TYPE_CHECKING:
+    from crossread.ui.texts.cells import Cell
     from crossread.ui.window import Window
 
 
@@ -130,6 +131,16 @@ class Correcting:
         label = say("act.split", a=place(letter(ref.article), ref.number))
         self._try(ref, label, lambda article: correct.split_paragraph(article, offset))
 
+    def split_here(self) -> None:
+        """Split before the word that holds the text cursor."""
+        column = self._window.texts.view.focused_column()
+        cell = column.flow.cells[column.textCursor().blockNumber()] if column is not None else None
+        offset = _word_at(cell, column.cursor_place()[1]) if column is not None and cell is not None else None
+        if column is None or cell is None or offset is None or cell.number == 0:
+            self._window.notice.say(tr("Put the cursor where the second paragraph begins."))
+        else:
+            self.split(ParagraphRef(column.position, cell.number), offset)
+
     def _try(self, ref: ParagraphRef, label: str, make: Make) -> None:
         try:
             self._act(ref, label, make)
@@ -161,16 +172,20 @@ class Correcting:
         cell = column.flow.cells[index]
         block = column.document().findBlockByNumber(index)
         unit = column.cursorForPosition(column.viewport().mapFromGlobal(at)).position() - block.position()
-        point = cell.units.to_points(max(0, min(unit, block.length() - 1)))
-        while point > 0 and not cell.text[point - 1].isspace():
-            point -= 1
-        inside = cell.text[:point].strip() and cell.text[point:].strip()
-        return cell.start + point if inside else None
+        return _word_at(cell, cell.units.to_points(max(0, min(unit, block.length() - 1))))
 
     def _words_from(self, ref: ParagraphRef, offset: int) -> str:
         article = self._window.desk.articles[ref.article]
         rest = article.text[offset : article.paragraph(ref.number).span.end]
         return " ".join(rest.split()[:3]) + " …"
+
+
+def _word_at(cell: Cell, point: int) -> int | None:
+    """The start of the word at a point of a paragraph, as a place in the article; None at the ends."""
+    while point > 0 and not cell.text[point - 1].isspace():
+        point -= 1
+    inside = cell.text[:point].strip() and cell.text[point:].strip()
+    return cell.start + point if inside else None
 
 
 def _now() -> datetime:

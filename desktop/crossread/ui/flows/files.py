@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from crossread import session as acts
 from crossread.errors import CrossreadError, StoreError
 from crossread.model import LogEntry, Session
-from crossread.ui.words import said, say, series, tr
+from crossread.ui.words import said, say, tr
 
 if TYPE_CHECKING:
     from crossread.store import Store
@@ -113,6 +113,7 @@ class Files:
         self._leave()
         self._window.desk.start(acts.set_settings(acts.new(), self._window.helping.preferences.settings))
         self._window.show_title()
+        self._window.unnamed.refresh()
 
     def ask_open(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -163,21 +164,6 @@ class Files:
 
     def _failed(self, error: CrossreadError) -> None:
         self._window.notice.say(said(error.message))
-
-    def offer_recovery(self) -> None:
-        """Offer what a crash or a closed window left without a name."""
-        from crossread.store import recoverable
-
-        left = [r for r in recoverable() if not r.problem]
-        if not left:
-            return
-        latest = left[0]
-        what = latest.title or series(o for o in latest.outlets[:3] if o)
-        self._window.notice.say(
-            tr("An unnamed comparison from last time is here: {what}", what=what),
-            tr("Open it"),
-            lambda: self.open(str(latest.path)),
-        )
 
     # ------------------------------------------------------------------------------- saving
 

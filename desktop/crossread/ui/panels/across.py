@@ -293,6 +293,7 @@ class Across(QWidget):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.note)
         self.sheet: Sheet | None = None
+        self.setFocusProxy(self.view)
         self.tabs.currentChanged.connect(lambda _at: self.refresh())
         self.words.textChanged.connect(self._narrow)
         self.view.jumped.connect(self._jump)

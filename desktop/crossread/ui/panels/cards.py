@@ -12,7 +12,7 @@ from crossread.model import Article, Entry, letter
 from crossread.ui.desk import Desk
 from crossread.ui.direction import mirrored
 from crossread.ui.loading import Loading
-from crossread.ui.outlet import outlet_name, times
+from crossread.ui.outlet import on_its_way, outlet_name, times, without_place
 from crossread.ui.panels.widgets import ElidedLabel, IconButton, button, label, tip_text
 from crossread.ui.style import Style
 from crossread.ui.words import apart, said, series, tr, tr_n
@@ -85,21 +85,23 @@ class LoadingCard(QFrame):
         self.setProperty("role", "card")
         self.id = item.id
         self._failed = bool(item.error)
-        self.setAccessibleName(item.name)
+        blind = desk.view.blind
+        name = on_its_way(item.name, blind=blind)
+        self.setAccessibleName(name)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(*mirrored(self, 10, 8, 6, 8))
         inside.setSpacing(4)
         top = QHBoxLayout()
-        top.addWidget(ElidedLabel(_place_name(item.name)), 1)
+        top.addWidget(ElidedLabel(_place_name(name)), 1)
         word = tr("Take away") if item.error else tr("Cancel")
         top.addWidget(IconButton(style, "x", word, lambda: desk.loader.cancel(item.id), 16))
         inside.addLayout(top)
         self._what = label("", "small", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Loading {name}", name=item.name))
+        self._bar.setAccessibleName(tr("Loading {name}", name=name))
         if item.error:
-            inside.addWidget(label(item.error, "error", wrap=True))
+            inside.addWidget(label(without_place(item.error, item.name, blind=blind), "error", wrap=True))
             row = QHBoxLayout()
             row.addWidget(button(tr("Try again"), lambda: desk.loader.retry(item.id)))
             row.addStretch(1)
@@ -145,6 +147,11 @@ class Cards(QWidget):
         entries = self._desk.shown.entries
         manner = (self._desk.view.blind, len(entries) > _ROOMY)
         kept = 0
+        if manner[0] != self._manner[0]:
+            for loading in self._loading.values():
+                loading.hide()
+                loading.deleteLater()
+            self._loading = {}
         if manner == self._manner:
             same = (card[0] == entry for card, entry in zip(self._cards, entries, strict=False))
             kept = sum(takewhile(bool, same))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +30,7 @@ class StartPage(QWidget):
     sample_asked = Signal()
     open_asked = Signal()
     recent_asked = Signal(str)
+    away_asked = Signal(str)
     addresses = Signal(list)
 
     def __init__(self, style: Style, recent: list[Path], parent: QWidget | None = None) -> None:
@@ -45,14 +48,12 @@ class StartPage(QWidget):
         column.addWidget(self._drop_zone())
         column.addLayout(self._address_row())
         column.addLayout(self._more())
-        if recent:
-            column.addSpacing(8)
-            column.addWidget(_line(tr("Recent comparisons"), "heading"))
-            rows = QVBoxLayout()
-            rows.setSpacing(2)
-            for path in recent[:5]:
-                rows.addWidget(self._recent(path))
-            column.addLayout(rows)
+        self._lists = QVBoxLayout()
+        self._lists.setContentsMargins(0, 0, 0, 0)
+        self._lists.setSpacing(16)
+        column.addLayout(self._lists)
+        self._listed: list[QWidget] = []
+        self.show_recent(recent)
         column.addStretch(3)
         middle = QWidget()
         middle.setMaximumWidth(640)
@@ -64,6 +65,50 @@ class StartPage(QWidget):
         outer.addStretch(1)
         style.changed.connect(self._restyle)
         self._restyle()
+
+    def show_recent(self, recent: list[Path]) -> None:
+        """The comparisons opened lately; those without a name are listed anew after them."""
+        for each in self._listed:
+            each.hide()
+            each.deleteLater()
+        self._listed = []
+        if recent:
+            self._list(tr("Recent comparisons"), [self._recent(path) for path in recent[:5]])
+
+    def show_unnamed(self, unnamed: Sequence[tuple[str, str]]) -> None:
+        """Comparisons that have no name yet: where they lie, and what they are called here."""
+        from PySide6.QtCore import Qt
+
+        from crossread.ui.panels.widgets import IconButton
+
+        rows = []
+        for place, words in unnamed:
+            made = self._link(words, "circle")
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.clicked.connect(lambda _on=False, place=place: self.recent_asked.emit(place))
+            row, holder = QHBoxLayout(), QWidget()
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(made)
+            row.addStretch(1)
+            name = tr("Delete {name}", name=words)
+            row.addWidget(IconButton(self._look, "x", name, partial(self.away_asked.emit, place), 14))
+            holder.setLayout(row)
+            rows.append(holder)
+        if rows:
+            self._list(tr("Without a name"), rows)
+            self._restyle()
+
+    def _list(self, heading: str, rows: Sequence[QWidget]) -> None:
+        holder, inside = QWidget(), QVBoxLayout()
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.setSpacing(2)
+        inside.addWidget(_line(heading, "heading"))
+        inside.addSpacing(14)
+        for each in rows:
+            inside.addWidget(each)
+        holder.setLayout(inside)
+        self._lists.addWidget(holder)
+        self._listed.append(holder)
 
     def complete(self) -> None:
         """What the first picture can do without."""

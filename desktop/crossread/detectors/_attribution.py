@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._claims import Claim, Claims, Match
 from crossread.detectors._credit import Credit
 from crossread.detectors._likeness import Likeness
@@ -112,13 +112,18 @@ class Attributions:
         relation = Relation.CONFLICT if a and b else Relation.ATTRIBUTED_IN_ONE
         features = self._features(m, a, b)
         return Candidate(
-            self._evidence(m.one, m.pair.b, 0),
-            self._evidence(m.two, m.pair.a, 1),
+            lambda: self._told(m, a, b),
             relation,
             features,
             key=m.pair.key,
             least=CLEAR if self._clear(m) else PLAIN if _plain(features) else 0.0,
-            note={
+        )
+
+    def _told(self, m: Match, a: Attribution | None, b: Attribution | None) -> Told:
+        return Told(
+            self._evidence(m.one, m.pair.b, 0),
+            self._evidence(m.two, m.pair.a, 1),
+            {
                 "a": self._label(m.one.article, a), "b": self._label(m.two.article, b),
                 "claim": self._text(m.one.article, m.one.span),
                 "other": self._text(m.two.article, m.two.span),

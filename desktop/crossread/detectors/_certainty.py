@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._claims import Claim, Claims, Match
 from crossread.detectors._credit import Quoted
 from crossread.detectors._governed import Governed
@@ -48,24 +48,30 @@ class Certainties:
             ]
             if chosen:
                 governed = self.governed.features(pair.a, pair.b) | self.quoted.features(pair.a, pair.b)
-                words = {"weak": self._words(pair.a, pair.b), "strong": self._words(pair.b, pair.a)}
                 for place, m in chosen:
                     self.claims.readings.context.run.pulse()
-                    yield self._candidate(m, governed | {"better matches": float(min(4, place))}, words)
+                    yield self._candidate(m, governed | {"better matches": float(min(4, place))})
 
-    def _candidate(self, m: Match, governed: dict[str, float], words: dict[str, str]) -> Candidate:
+    def _candidate(self, m: Match, governed: dict[str, float]) -> Candidate:
         one, two = m.one, m.two
         likeness = self.likeness.features(m)
         features = {k: v for k, v in likeness.items() if k not in _UNASKED} | governed
         features["attributed"] = float(bool(one.sources) + bool(two.sources))
         return Candidate(
-            (Evidence(one.article, self.claims.sentence(one, m.pair.b), 0),),
-            (Evidence(two.article, self.claims.sentence(two, m.pair.a), 1),),
+            lambda: self._told(m),
             Relation.CONFLICT,
             features,
             key=m.pair.key,
             least=CONFIRMED if _alike(features) and self._is_confirmed_in_one(m.pair) else 0.0,
-            note={"a": self._text(one), "b": self._text(two), **words},
+        )
+
+    def _told(self, m: Match) -> Told:
+        one, two, a, b = m.one, m.two, m.pair.a, m.pair.b
+        words = {"weak": self._words(a, b), "strong": self._words(b, a)}
+        return Told(
+            (Evidence(one.article, self.claims.sentence(one, b), 0),),
+            (Evidence(two.article, self.claims.sentence(two, a), 1),),
+            {"a": self._text(one), "b": self._text(two), **words},
         )
 
     def _is_confirmed_in_one(self, pair: Pair) -> bool:

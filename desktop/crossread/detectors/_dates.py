@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.detectors._around import doer, governing, named_words, near_words, verb_of
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._common import depth
 from crossread.detectors._figure_partners import beside
 from crossread.detectors._moments import ADVERB, DATE, OFFSET, PERIOD, Moment, moments
@@ -141,7 +141,6 @@ class DatePairs:
         x, y = one.date, two.date
         a_text, b_text = self._text(a, x).lower(), self._text(b, y).lower()
         clashing = clash(a_text, x, b_text, y)
-        x_said, y_said = shown(x, one.edge), shown(y, two.edge)
         features = {
             "sentences linked": score,
             "rank of link": float(rank),
@@ -156,11 +155,18 @@ class DatePairs:
             "dates in sentences": float(min(6, _dates(ones) + _dates(twos))),
         }  # fmt: skip
         return Candidate(
-            (Evidence(a.article, x.span, 0, value=x_said),),
-            (Evidence(b.article, y.span, 1, value=y_said),),
+            lambda: self._told(a, one, b, two),
             Relation.CONFLICT if clashing else Relation.COMPATIBLE,
             features,
-            note={"a": self._text(a, x), "b": self._text(b, y), "iso a": x_said, "iso b": y_said},
+        )
+
+    def _told(self, a: Reading, one: Moment, b: Reading, two: Moment) -> Told:
+        x, y = one.date, two.date
+        x_said, y_said = shown(x, one.edge), shown(y, two.edge)
+        return Told(
+            (Evidence(a.article, x.span, 0, value=x_said),),
+            (Evidence(b.article, y.span, 1, value=y_said),),
+            {"a": self._text(a, x), "b": self._text(b, y), "iso a": x_said, "iso b": y_said},
         )
 
     def _context(self, a: Reading, one: DateMention, b: Reading, two: DateMention) -> dict[str, float]:

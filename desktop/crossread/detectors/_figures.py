@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from crossread.detectors._amounts import LENGTH, amounts
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._common import depth
 from crossread.detectors._figure_partners import Held, Linked, Partners
 from crossread.detectors._reading import Readings
@@ -149,21 +149,22 @@ class FigurePairs:
         ]
 
     def _pair(self, i: int, one: Held, j: int, two: Held) -> Candidate | None:
-        f, g = one.figure, two.figure
         link, rank = self.linked.get((i, one.reading.index, j, two.reading.index), (0.0, 3))
         sorts = self._of_sorts(one, two)
         relation = relate_keys(one.key, two.key, sorts.parts)
         if relation.relation is Relation.EQUAL and not link:
             return None
-        a, b = self._shown(i, one), self._shown(j, two)
         return Candidate(
-            a.sides[0],
-            b.sides[1],
+            lambda: self._told_of(i, one, j, two, relation),
             relation.relation if relation.relation is Relation.CONFLICT else Relation.COMPATIBLE,
             sorts.features | self._features(one, two, relation, link, rank, j, i),
-            note={"a": a.text, "b": b.text, "noun": f.noun or g.noun or f.kind,
-                  "reason": relation.reason, "relation": str(relation.relation)},
-        )  # fmt: skip
+        )
+
+    def _told_of(self, i: int, one: Held, j: int, two: Held, relation: FigureRelation) -> Told:
+        a, b = self._shown(i, one), self._shown(j, two)
+        noun = one.figure.noun or two.figure.noun or one.figure.kind
+        note = {"a": a.text, "b": b.text, "noun": noun, "reason": relation.reason}
+        return Told(a.sides[0], b.sides[1], note | {"relation": str(relation.relation)})
 
     def _shown(self, i: int, held: Held) -> Shown:
         found = self._told.get(held)

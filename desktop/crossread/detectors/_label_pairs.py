@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
 
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._gaps import Gaps
 from crossread.detectors._labels import Key, Label, Use, around, following, labels_of
 from crossread.detectors._reading import Readings
@@ -111,12 +111,14 @@ class LabelPairs:
             "words of the term": float(len(a.key) + len(b.key)),
         }
         return Candidate(
-            tuple(Evidence(i, u.span, 0) for u in a.uses[:PLACES]),
-            tuple(Evidence(j, u.span, 1) for u in b.uses[:PLACES]),
+            lambda: Told(
+                tuple(Evidence(i, u.span, 0) for u in a.uses[:PLACES]),
+                tuple(Evidence(j, u.span, 1) for u in b.uses[:PLACES]),
+                {"a": a.text, "b": b.text},
+            ),
             Relation.LABEL,
             features,
             key=a.grade.scale,
-            note={"a": a.text, "b": b.text},
         )
 
     def _place(self, i: int, x: Use, j: int, y: Use) -> dict[str, float]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._common import depth
 from crossread.detectors._reading import Readings
 from crossread.model import Evidence, Quote, Relation, Span
@@ -153,12 +153,15 @@ class Quotations:
         truncated = bool(not inside and tails and not (change.tails_a and change.tails_b))
         if truncated and near and not any(w not in STOP for w in (*lost, *far_a, *far_b)):
             return None  # small words, or words told outside the marks
-        return Candidate(
+        told = Told(
             (Evidence(one.article, _words(one.quote), 0, speaker=one.speaker),),
             (Evidence(two.article, _words(two.quote), 1, speaker=two.speaker),),
+            {"a": " ".join(a), "b": " ".join(b), "inside": " ".join(inside), "cut": " ".join(tails)},
+        )
+        return Candidate(
+            lambda: told,
             Relation.TRUNCATED if truncated else Relation.ALTERED,
             features,
-            note={"a": " ".join(a), "b": " ".join(b), "inside": " ".join(inside), "cut": " ".join(tails)},
         )
 
     def _editorial(self, one: Said, two: Said, change: Spread) -> bool:

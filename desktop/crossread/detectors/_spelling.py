@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from crossread.detectors._candidates import Candidate
+from crossread.detectors._candidates import Candidate, Told
 from crossread.detectors._names import Written, written_names
 from crossread.detectors._reading import Readings
 from crossread.detectors._spelling_rules import (
@@ -192,11 +192,11 @@ class Spelling:
             "last word of the name": float(is_last(one, a)) + float(is_last(two, b)),
         }
         return Candidate(
-            tuple(_evidence(i, ones, 0)),
-            tuple(_evidence(j, twos, 1)),
+            lambda: Told(
+                tuple(_evidence(i, ones, 0)), tuple(_evidence(j, twos, 1)), {"a": one.text, "b": two.text}
+            ),
             Relation.LABEL,
             features,
-            note={"a": one.text, "b": two.text},
         )
 
 

@@ -67,6 +67,7 @@ class Desk(QObject):
         self.keep: Callable[[Session, Session, str], None] | None = None
         """Makes an act durable before it is shown (before, after, label), on the thread of ``writing``;
         raises StoreError."""
+        self._made_from: tuple[Entry, ...] = ()
         self._decisions: dict[str, Decision] = {}
         self._listed: tuple[Finding, ...] = ()
         self._marked: tuple[Finding, ...] = ()
@@ -90,6 +91,17 @@ class Desk(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """The findings that pass the filter, weightiest first."""
         return self._listed
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of ``articles``, with the names they have now.
+
+        What was taken out or moved a moment ago keeps its place until the next comparison is there.
+        """
+        if self.comparison is None:
+            return self.shown.entries
+        now = {entry.extracted.id: entry for entry in self.shown.entries}
+        return tuple(now.get(entry.extracted.id, entry) for entry in self._made_from)
 
     @property
     def marked(self) -> tuple[Finding, ...]:
@@ -294,7 +306,7 @@ class Desk(QObject):
         self.compared.emit()
 
     def _show(self, comparison: Comparison | None) -> None:
-        self.comparison = comparison
+        self.comparison, self._made_from = comparison, self.session.entries
         became = self._became(comparison) if comparison else {}
         self._list()
         kept = {f.id for f in comparison.findings} if comparison else set()

@@ -325,7 +325,7 @@ class Across(QWidget):
             self._show(None)
             return
         blind = self._desk.view.blind
-        names = tuple(outlet_name(e, i, blind=blind) for i, e in enumerate(self._desk.shown.entries))
+        names = tuple(outlet_name(e, i, blind=blind) for i, e in enumerate(self._desk.entries))
         names = names[: len(comparison.articles)]
         if self._made_of != (comparison, names):
             self._made = {}

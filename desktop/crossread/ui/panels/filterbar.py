@@ -201,7 +201,7 @@ class FilterBar(QFrame):
         )
         names = [
             (i, f"{letter(i)} {outlet_name(e, i, blind=desk.view.blind)}")
-            for i, e in enumerate(desk.shown.entries)
+            for i, e in enumerate(desk.entries)
         ]
         self.outlets.refresh(names, chosen.outlets)
         self.states.refresh([(s, f"{STATE_SIGNS[s]} {tr(STATE_WORDS[s])}") for s in State], chosen.states)

@@ -31,7 +31,7 @@ class VersionCard(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(10, 6, 10, 9)
         inside.setSpacing(4)
-        entry = desk.shown.entries[version.article]
+        entry = desk.entries[version.article]
         name = outlet_name(entry, version.article, blind=desk.view.blind)
         row = QHBoxLayout()
         row.setSpacing(8)

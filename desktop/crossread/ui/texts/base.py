@@ -106,7 +106,7 @@ class TextView(QWidget):
         return column
 
     def outlet(self, position: int) -> str:
-        entries = self.desk.shown.entries
+        entries = self.desk.entries
         if position >= len(entries):
             return ""
         return outlet_name(entries[position], position, blind=self.desk.view.blind)

@@ -34,7 +34,7 @@ class ColumnHead(QAbstractButton):
     def __init__(self, desk: Desk, style: Style, position: int, base: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk, self.look, self.position, self.base = desk, style, position, base
-        entry = desk.shown.entries[position]
+        entry = desk.entries[position]
         self.name = outlet_name(entry, position, blind=desk.view.blind)
         when = times(entry.article)
         self.below = tr("base · {when}", when=when) if base else when

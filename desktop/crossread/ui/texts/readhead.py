@@ -25,7 +25,7 @@ class ReadHead(QWidget):
         self._shown: object = None
 
     def rebuild(self, reading: int) -> None:
-        entries = self._desk.shown.entries
+        entries = self._desk.entries
         shown = (entries, reading, self._desk.view.blind)
         if shown == self._shown:
             return

@@ -251,3 +251,25 @@ def test_another_comparison_begins_at_its_beginning_and_an_article_more_keeps_th
     long.texts.view.settle()
     QTest.qWait(30)
     assert long.texts.view.columns[0].verticalScrollBar().value() == 0
+
+
+def test_chosen_words_in_sight_stay_in_sight_in_another_layout(long: Window, qtbot: QtBot) -> None:
+    desk = long.desk
+    assert desk.comparison is not None
+    a, b, _ = desk.articles
+    apart = finding(
+        9, Kind.FIGURE, Relation.CONFLICT, evidence(a, 0, "Ship 2 of one"), evidence(b, 1, "Ship 33 of two")
+    )
+    desk.start(desk.session, replace(desk.comparison, findings=(apart,)))
+    qtbot.waitUntil(lambda: not desk.comparing)
+    long.texts.view.settle()
+    desk.choose("id9")
+    show(long, Layout.COLUMNS)
+    for column in long.texts.view.columns[:2]:
+        rects, value = column.flow.mark_rects("id9"), column.verticalScrollBar().value()
+        assert all(value <= r.top() and r.bottom() <= value + column.viewport().height() for r in rects)
+    for column in long.texts.view.columns:
+        column.verticalScrollBar().setValue(0)
+    long.texts.view.columns[1].verticalScrollBar().setValue(10_000)
+    show(long, Layout.READ)
+    assert long.texts.view.columns[0].verticalScrollBar().value() > 200

@@ -193,8 +193,11 @@ class TextsPage(QWidget):
     def _looked(self, old: View, new: View) -> None:
         if old.layout is not new.layout:
             self._catch_up()
-            place = self._views[old.layout].reading_place()
+            before = self._views[old.layout]
+            place, seen = before.reading_place(), _sees(before, new.current)
             self._switch(new.layout, place)
+            if seen:
+                QTimer.singleShot(0, self, self._show_chosen)
         elif old.blind != new.blind or (old.reading != new.reading and new.layout is Layout.READ):
             self._stale = set(self._views)
             self._switch(new.layout, self.view.reading_place() if old.reading == new.reading else None)
@@ -210,6 +213,13 @@ class TextsPage(QWidget):
             self.view.refresh_current()
             self.view.reveal(new.current)
             self.overview.update()
+
+    def _show_chosen(self) -> None:
+        """The chosen words, which were in sight in the layout before, into sight in this one."""
+        finding = self._desk.current
+        shown = {column.position for column in self.view.columns}
+        if finding is not None and any(e.article in shown for e in finding.evidence):
+            self.view.reveal(finding.id)
 
     def _restyle(self) -> None:
         self._unstyled = set(self._views) - {self._shown}
@@ -291,3 +301,14 @@ class TextsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_legend()
+
+
+def _sees(view: TextView, finding: str) -> bool:
+    """Whether words of a finding are on screen."""
+    return any(
+        column.verticalScrollBar().value()
+        <= rect.center().y()
+        <= column.verticalScrollBar().value() + column.viewport().height()
+        for column in view.columns
+        for rect in column.flow.mark_rects(finding)
+    )

@@ -13,7 +13,7 @@ from crossread.ui.direction import mirrored
 from crossread.ui.panels.widgets import IconButton, label, tip_text
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.stack import stack
-from crossread.ui.words import place_sign, series, tr
+from crossread.ui.words import apart, place_sign, series, tr
 
 if TYPE_CHECKING:
     from crossread.ui.texts.read import ReadView
@@ -93,7 +93,8 @@ class VersionsSlip(QFrame):
                 column.setFixedHeight(round(stack(column, 10, 6)))
             for go, title in self._heads:
                 room = width - 60
-                go.setText(go.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
+                shown = go.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+                go.setText(apart(shown))
                 go.setMinimumWidth(min(room, go.fontMetrics().horizontalAdvance(title)) + 12)
             # Told, not asked for: a page set while it is hidden keeps the places of an earlier size.
             if (page := self._scroll.widget()) is not None:

@@ -273,3 +273,25 @@ def test_chosen_words_in_sight_stay_in_sight_in_another_layout(long: Window, qtb
     long.texts.view.columns[1].verticalScrollBar().setValue(10_000)
     show(long, Layout.READ)
     assert long.texts.view.columns[0].verticalScrollBar().value() > 200
+
+
+def test_the_names_above_read_are_whole_where_they_have_room(long: Window) -> None:
+    for position, name in enumerate(
+        ("Meridian Newswire, evening", "Kestria Herald and Post", "Velm Courier")
+    ):
+        long.desk.act("Label", acts.set_label(long.desk.session, position, name))
+    long.resize(1900, 800)
+    show(long, Layout.READ)
+    view = long.texts.view
+    assert isinstance(view, ReadView)
+
+    def titles() -> list[str]:
+        return [b.text() for b in view.head.findChildren(QToolButton) if b.isVisible()]
+
+    assert titles() == ["A  Meridian Newswire, evening", "B  Kestria Herald and Post", "C  Velm Courier"]
+    long.resize(860, 800)
+    QTest.qWait(20)
+    assert titles()[0].startswith("A  Meridian")
+    assert any(title.endswith("…") for title in titles())
+    buttons = [b for b in view.head.findChildren(QToolButton) if b.isVisible()]
+    assert all(b.geometry().right() <= view.head.width() for b in buttons)

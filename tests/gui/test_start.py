@@ -91,3 +91,15 @@ def test_what_was_saved_is_in_the_menu_and_on_the_start_page_at_once(
     assert action.text() == f"harbour && fire ({tmp_path.name})"
     action.trigger()
     qtbot.waitUntil(lambda: filled.files.path == path)
+
+
+def test_articles_given_beside_a_saved_comparison_are_added_to_it(
+    window: Window, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = _left(session, "Flood").rename(tmp_path / "flood.crossread")
+    other = tmp_path / "more.txt"
+    other.write_text("Ferry sinks\n\nAll forty people on the ferry were saved on Monday.", "utf-8")
+    window.adding.locations([str(other), str(path)])
+    qtbot.waitUntil(lambda: len(window.desk.session.entries) == 4, timeout=20000)
+    assert window.files.path == path
+    qtbot.waitUntil(lambda: not window.desk.comparing, timeout=60000)

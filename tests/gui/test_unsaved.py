@@ -94,6 +94,15 @@ def test_a_new_comparison_asks_too(moved: Window) -> None:
     assert not moved.desk.session.entries
 
 
+def test_a_file_that_the_user_never_named_is_not_called_by_its_number(filled: Window, home: Path) -> None:
+    _decided(filled)
+    (path,) = (home / "untitled").glob("*.crossread")
+    path.rename(home / "elsewhere.crossread")
+    _decided(filled)
+    assert filled.notice.words.text().startswith("“Without a name” was moved or deleted")
+    filled.files._behind = False  # else closing asks
+
+
 def test_the_sentence_outlives_the_comparing_that_follows(moved: Window, tmp_path: Path) -> None:
     said = moved.notice.words.text()
     moved.desk.working.emit("Comparing", 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from pathlib import Path
 from crossread.errors import StoreError, reason
 from crossread.model import Message
 from crossread.store.codec import Damaged
+from crossread.wording import say
 
 
 class NotOurs(StoreError):
@@ -44,23 +46,28 @@ class Unreachable(StoreError):
     """The disk or the network share does not answer."""
 
 
+def _called(path: Path) -> str:
+    """The file's name; one that the user never gave a name is called so."""
+    return say("file.unnamed") if re.fullmatch(r"[0-9a-f]{32}", path.stem) else path.name
+
+
 def locked(path: Path) -> Locked:
-    return Locked("error.file-open-elsewhere", name=path.name)
+    return Locked("error.file-open-elsewhere", name=_called(path))
 
 
 def read_only(path: Path) -> ReadOnly:
-    return ReadOnly("error.file-read-only", name=path.name)
+    return ReadOnly("error.file-read-only", name=_called(path))
 
 
 def gone(path: Path) -> Missing:
-    return Missing("error.file-gone", name=path.name)
+    return Missing("error.file-gone", name=_called(path))
 
 
 def damaged(path: Path, what: Message | None = None) -> FileDamaged:
     """``what`` is wrong with it, where that is ours to say; the rest is in the error's cause."""
     if what is None:
-        return FileDamaged("error.file-damaged", name=path.name)
-    return FileDamaged("error.file-damaged-what", name=path.name, what=what)
+        return FileDamaged("error.file-damaged", name=_called(path))
+    return FileDamaged("error.file-damaged-what", name=_called(path), what=what)
 
 
 @contextmanager
@@ -87,7 +94,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return read_only(path)
     if code == sqlite3.SQLITE_IOERR:
-        return Unreachable("error.disk-silent", name=path.name)
+        return Unreachable("error.disk-silent", name=_called(path))
     if code == sqlite3.SQLITE_TOOBIG:
         return StoreError("error.article-too-big", name=path.name)
     return damaged(path)
@@ -106,4 +113,4 @@ def _of_system(error: OSError, path: Path) -> StoreError:
 
 
 def _full(path: Path) -> DiskFull:
-    return DiskFull("error.disk-full", name=path.name)
+    return DiskFull("error.disk-full", name=_called(path))

@@ -111,7 +111,7 @@ class Window(QMainWindow):
         start.paste_asked.connect(self.adding.ask_paste)
         start.sample_asked.connect(self.adding.sample)
         start.open_asked.connect(self.files.ask_open)
-        start.recent_asked.connect(self.files.open)
+        start.recent_asked.connect(lambda path: self.files.open(path))
         start.away_asked.connect(self.unnamed.delete)
         start.addresses.connect(self.adding.locations)
         desk.told.connect(self.notice.say)

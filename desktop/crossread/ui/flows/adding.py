@@ -27,13 +27,15 @@ class Adding:
         self._loader = window.desk.loader
 
     def locations(self, given: Iterable[str]) -> None:
-        """Paths and addresses; a saved comparison among them is opened instead."""
+        """Paths and addresses; a saved comparison among them is opened, and the others are added to it."""
         wanted = [each for place in given if place.strip() for each in _files_of(place)]
         saved = [each for each in wanted if each.lower().endswith(".crossread")]
         if saved:
-            self._window.files.open(saved[0])
-            wanted = [each for each in wanted if each not in saved]
-        self._loader.add_locations(wanted)
+            rest = [each for each in wanted if each not in saved]
+            # Opening begins anew: what is added before it would be stopped by it.
+            self._window.files.open(saved[0], lambda: self._loader.add_locations(rest))
+        else:
+            self._loader.add_locations(wanted)
 
     def sample(self) -> None:
         """The three invented articles that ship with the program."""

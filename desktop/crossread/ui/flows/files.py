@@ -122,8 +122,11 @@ class Files:
         if chosen:
             self.open(chosen)
 
-    def open(self, location: str) -> None:
-        """Open a saved comparison in a job; what goes wrong is said and nothing else changes."""
+    def open(self, location: str, then: Callable[[], None] | None = None) -> None:
+        """Open a saved comparison in a job; what goes wrong is said and nothing else changes.
+
+        ``then`` is called in the end, however it went.
+        """
 
         def work(_progress: object) -> Store:
             from crossread.store import Store
@@ -132,11 +135,13 @@ class Files:
 
         notice, waiting = self._window.notice, QTimer(self._window)
 
-        def ended(then: Callable[[Any], None]) -> Callable[[Any], None]:
+        def ended(hear: Callable[[Any], None]) -> Callable[[Any], None]:
             def end(answer: Any) -> None:
                 waiting.stop()
                 notice.done("opening")
-                then(answer)
+                hear(answer)
+                if then is not None:
+                    then()
 
             return end
 

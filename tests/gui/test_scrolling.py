@@ -277,7 +277,11 @@ def test_chosen_words_in_sight_stay_in_sight_in_another_layout(long: Window, qtb
 
 def test_the_names_above_read_are_whole_where_they_have_room(long: Window) -> None:
     for position, name in enumerate(
-        ("Meridian Newswire, evening", "Kestria Herald and Post", "Velm Courier")
+        (
+            "Meridian Newswire, the evening edition",
+            "Kestria Herald and Morning Post",
+            "The Velm Courier on Sunday",
+        )
     ):
         long.desk.act("Label", acts.set_label(long.desk.session, position, name))
     long.resize(1900, 800)
@@ -288,7 +292,7 @@ def test_the_names_above_read_are_whole_where_they_have_room(long: Window) -> No
     def titles() -> list[str]:
         return [b.text() for b in view.head.findChildren(QToolButton) if b.isVisible()]
 
-    assert titles() == ["A  Meridian Newswire, evening", "B  Kestria Herald and Post", "C  Velm Courier"]
+    assert titles() == ["A  Meridian Newswire, the evening edition", "B  Kestria Herald and Morning Post", "C  The Velm Courier on Sunday"]  # fmt: skip
     long.resize(860, 800)
     QTest.qWait(20)
     assert titles()[0].startswith("A  Meridian")

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from crossread.errors import CrossreadError
-from crossread.model import Progress
+from crossread import pipeline
+from crossread import session as acts
+from crossread.errors import ComparisonError, CrossreadError
+from crossread.model import Progress, Session
 from crossread.ui.job import Jobs
+from crossread.ui.window import Window
 
 
 def test_an_answer_comes_home(qtbot: QtBot) -> None:
@@ -56,3 +60,33 @@ def test_a_cancelled_job_stops_and_is_never_heard_of(qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert heard == []
     jobs.stop()
+
+
+def test_one_comparison_at_a_time(
+    window: Window, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that was replaced has ended before the next begins: what the engine remembers is not shared."""
+    at_work, most, begun = 0, 0, 0
+    lock, go = threading.Lock(), threading.Event()
+
+    def slow(*_args: object, progress: Progress, **_more: object) -> None:
+        nonlocal at_work, most, begun
+        with lock:
+            at_work, begun = at_work + 1, begun + 1
+            most = max(most, at_work)
+        try:
+            go.wait(0.2)
+            progress("", 0.5)
+            raise ComparisonError("error.two-needed")
+        finally:
+            with lock:
+                at_work -= 1
+
+    monkeypatch.setattr(pipeline, "compare_session", slow)
+    window.desk.start(session)
+    qtbot.waitUntil(lambda: begun == 1)
+    window.desk.act("Base", acts.set_base(window.desk.session, 1))
+    window.desk.act("Base", acts.set_base(window.desk.session, 2))
+    qtbot.waitUntil(lambda: bool(window.desk.failure), timeout=10_000)
+    assert most == 1
+    assert begun == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -31,12 +32,24 @@ _STEMMERS = {
 }  # fmt: skip
 
 
+_ALONE = threading.Lock()
+"""Held while a Snowball stemmer is at work: it keeps the word in itself, and two threads would share it."""
+
+
 @lru_cache(maxsize=8)
 def _stemmer(language: str) -> Callable[[str], str] | None:
     if language == "en":
         return english_stem
     name = _STEMMERS.get(language)
-    return snowballstemmer.stemmer(name).stemWord if name else None
+    if name is None:
+        return None
+    snowball = snowballstemmer.stemmer(name)
+
+    def alone(word: str) -> str:
+        with _ALONE:
+            return str(snowball.stemWord(word))
+
+    return alone
 
 
 def stem(word: str, language: str = "en") -> str:
@@ -47,7 +60,7 @@ def stem(word: str, language: str = "en") -> str:
 @lru_cache(maxsize=100_000)
 def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
-    return word if stemmer is None else str(stemmer(word))
+    return word if stemmer is None else stemmer(word)
 
 
 def words(text: str) -> list[str]:

@@ -7,13 +7,15 @@ never to each other.
 
 from __future__ import annotations
 
+import contextlib
 import gc
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from crossread import session as acts
@@ -32,6 +34,8 @@ from crossread.ui.writing import Writing
 _KEPT = 8
 _NAMED = 6
 """Findings named in one sentence."""
+_PAUSE = 300
+"""Milliseconds from an article that came in to comparing, where others are on their way."""
 
 
 class Desk(QObject):
@@ -76,6 +80,10 @@ class Desk(QObject):
         self._before: Comparison | None = None
         self._extracted: dict[str, str] = {}
         self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._compare)
         self.loader.arrived.connect(self._arrived)
 
     # ------------------------------------------------------------------------------ reading
@@ -88,11 +96,6 @@ class Desk(QObject):
         return tuple(e.article for e in self.shown.entries)
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings that pass the filter, weightiest first."""
-        return self._listed
-
-    @property
     def entries(self) -> tuple[Entry, ...]:
         """The entries of ``articles``, with the names they have now.
 
@@ -102,6 +105,11 @@ class Desk(QObject):
             return self.shown.entries
         now = {entry.extracted.id: entry for entry in self.shown.entries}
         return tuple(now.get(entry.extracted.id, entry) for entry in self._made_from)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that pass the filter, weightiest first."""
+        return self._listed
 
     @property
     def marked(self) -> tuple[Finding, ...]:
@@ -178,7 +186,7 @@ class Desk(QObject):
         self._list()
         self.session_changed.emit()
         if not self.writing.under_way:
-            self._compare()
+            self._compare_soon()
 
     def look(self, **changes: object) -> None:
         """Change the view."""
@@ -258,7 +266,15 @@ class Desk(QObject):
         self._made_of = None
         self._compare()
 
+    def _compare_soon(self) -> None:
+        """While more is coming in, wait a moment for it: eight files at once are compared once."""
+        if self.loader.under_way and len(self.session.entries) > 1:
+            self._pause.start()
+        else:
+            self._compare()
+
     def _compare(self) -> None:
+        self._pause.stop()
         key = self._key(self.session)
         if key == self._made_of:
             return
@@ -278,7 +294,7 @@ class Desk(QObject):
                 _comparing(self.session, self.settings, kept=self.keep is not None),
                 lambda comparison: self._compared(key, comparison),
                 self._failed,
-                lambda what, share: self.working.emit(what, share),
+                lambda what, share: self.working.emit(what or tr("Comparing"), share),
             )
             self.working.emit(tr("Comparing"), 0.0)
 
@@ -354,9 +370,24 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop everything under way but what is being written; nobody listens any more."""
         self.writing.end()
+        self._pause.stop()
         self.undo.blockSignals(True)  # a stack that dies tells of its emptying
         self.loader.cancel_all()
         self.jobs.stop()
+
+
+_ONE = threading.Lock()
+"""One comparison at a time: one that was replaced ends before the one that replaces it begins."""
+
+
+@contextlib.contextmanager
+def _alone(progress: Progress) -> Iterator[None]:
+    while not _ONE.acquire(timeout=0.05):
+        progress("", 0.0)
+    try:
+        yield
+    finally:
+        _ONE.release()
 
 
 def _comparing(session: Session, settings: Settings, *, kept: bool) -> Callable[[Progress], Comparison]:
@@ -369,7 +400,7 @@ def _comparing(session: Session, settings: Settings, *, kept: bool) -> Callable[
             return known
         from crossread.pipeline import compare_session, seldom_collected
 
-        with seldom_collected(aside=True):
+        with _alone(progress), seldom_collected(aside=True):
             made = compare_session(session, settings, progress=progress)
         if kept:
             cache.remember(session, settings, made)

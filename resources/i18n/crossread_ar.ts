@@ -477,7 +477,7 @@
     </message>
     <message>
       <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت منذ قرارك، فراجعها ثانية: {findings}. أُبقيت قراراتك.</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Close the search</source>
@@ -905,15 +905,15 @@
     </message>
     <message>
       <source>Mark all</source>
-      <translation type="unfinished" />
+      <translation>وسم الكل</translation>
     </message>
     <message>
       <source>Mark all listed</source>
-      <translation type="unfinished" />
+      <translation>وسم كل ما في القائمة</translation>
     </message>
     <message>
       <source>Mark them all as {state}?</source>
-      <translation type="unfinished" />
+      <translation>هل توسم كلها بأنها {state}؟</translation>
     </message>
     <message>
       <source>Match</source>

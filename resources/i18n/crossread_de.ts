@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
-      <translation type="unfinished" />
+      <translation>Seit Ihrer Entscheidung geändert, bitte noch einmal ansehen: {findings}. Ihre Entscheidungen blieben erhalten.</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close the search</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
       <source>Mark all</source>
-      <translation type="unfinished" />
+      <translation>Alle markieren</translation>
     </message>
     <message>
       <source>Mark all listed</source>
-      <translation type="unfinished" />
+      <translation>Alle aufgeführten markieren</translation>
     </message>
     <message>
       <source>Mark them all as {state}?</source>
-      <translation type="unfinished" />
+      <translation>Alle als {state} markieren?</translation>
     </message>
     <message>
       <source>Match</source>

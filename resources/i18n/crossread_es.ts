@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
-      <translation type="unfinished" />
+      <translation>Cambiaron desde su decisión, revíselos de nuevo: {findings}. Sus decisiones se conservaron.</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close the search</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
       <source>Mark all</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos</translation>
     </message>
     <message>
       <source>Mark all listed</source>
-      <translation type="unfinished" />
+      <translation>Marcar toda la lista</translation>
     </message>
     <message>
       <source>Mark them all as {state}?</source>
-      <translation type="unfinished" />
+      <translation>¿Marcarlos todos como {state}?</translation>
     </message>
     <message>
       <source>Match</source>

@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Changed since you decided, look again: {findings}. Your decisions were kept.</source>
-      <translation type="unfinished" />
+      <translation>Modifiées depuis votre décision, à revoir : {findings}. Vos décisions ont été gardées.</translation>
     </message>
     <message>
       <source>Checked against</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close the search</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
       <source>Mark all</source>
-      <translation type="unfinished" />
+      <translation>Tout marquer</translation>
     </message>
     <message>
       <source>Mark all listed</source>
-      <translation type="unfinished" />
+      <translation>Marquer toute la liste</translation>
     </message>
     <message>
       <source>Mark them all as {state}?</source>
-      <translation type="unfinished" />
+      <translation>Les marquer toutes comme {state} ?</translation>
     </message>
     <message>
       <source>Match</source>

@@ -299,3 +299,21 @@ def test_the_names_above_read_are_whole_where_they_have_room(long: Window) -> No
     assert any(title.endswith("…") for title in titles())
     buttons = [b for b in view.head.findChildren(QToolButton) if b.isVisible()]
     assert all(b.geometry().right() <= view.head.width() for b in buttons)
+
+
+def test_a_column_without_a_version_goes_along_with_those_that_have_one(long: Window, qtbot: QtBot) -> None:
+    desk = long.desk
+    assert desk.comparison is not None
+    a, _, c = desk.articles
+    late = finding(
+        9, Kind.FIGURE, Relation.CONFLICT, evidence(a, 0, "Ship 28 of one"), evidence(c, 2, "Ship 6")
+    )
+    desk.start(desk.session, replace(desk.comparison, findings=(late,)))
+    qtbot.waitUntil(lambda: not desk.comparing)
+    show(long, Layout.COLUMNS)
+    QTest.keyClick(long, Qt.Key.Key_F8)
+    first, second, _ = long.texts.view.columns
+    tops = [first.flow.cells[28].top, second.flow.cells[28].top]
+    values = [first.verticalScrollBar().value(), second.verticalScrollBar().value()]
+    assert values[0] > 0
+    assert abs((tops[0] - values[0]) - (tops[1] - values[1])) < 40

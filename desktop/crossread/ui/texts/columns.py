@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -167,10 +167,11 @@ class ColumnsView(TextView):
         self._following = False
         self._repaint()
 
-    def _follow(self, leader: TextColumn) -> None:
+    def _follow(self, leader: TextColumn, but: Sequence[TextColumn] = ()) -> None:
+        """Scroll the others to where the leader is, ``but`` those that have a place of their own."""
         value = leader.verticalScrollBar().value()
         for other in self.columns:
-            if other is leader:
+            if other is leader or other in but:
                 continue
             other.verticalScrollBar().setValue(round(follow(value, self._path(leader, other))))
             if ensure_visible(other):
@@ -253,7 +254,10 @@ class ColumnsView(TextView):
             self.sideways.setValue(x + column.width() - page)
 
     def reveal(self, finding: str) -> None:
-        """Each column goes to its own version; the link is taken up again with the next scroll."""
+        """Each column goes to its own version, those without one along with the first that has one.
+
+        The link is taken up again with the next scroll.
+        """
         if not finding:
             return
         laid = [bool(column.flow.mark_rects(finding)) for column in self.columns]
@@ -276,6 +280,7 @@ class ColumnsView(TextView):
                 scroll_into_view(column, min(r.top() for r in rects), max(r.bottom() for r in rects))
         if concerned:
             self._leader = self.columns.index(concerned[0])
+            self._follow(concerned[0], but=concerned)
         if self.steady is None:
             for column in reversed(concerned):  # where not all have room, the first ones stay
                 self._show_column(column)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread.model import Kind, Row
@@ -154,3 +156,17 @@ def test_a_few_words_are_underlined_above_the_claim_that_holds_them() -> None:
     assert lanes([claim, words, others]) == [1, 0, 0]
     assert lanes([words, mark(15, 25, Kind.DATE), claim]) == [0, 1, 2]
     assert lanes([words, mark(10, 22, Kind.FIGURE, again=True), claim]) == [0, 0, 1]
+
+
+def test_many_recent_comparisons_do_not_make_the_workbench_taller(filled: Window) -> None:
+    more = QWidget()
+    more.setMinimumHeight(1200)
+    layout = filled.start.layout()
+    assert layout is not None
+    layout.addWidget(more)
+    filled.resize(1280, 640)
+    QTest.qWait(20)
+    assert filled.height() == 640
+    filled.files.new()
+    assert filled.start.isVisible()
+    assert filled.start.height() > 600

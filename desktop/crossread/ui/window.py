@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from crossread.ui.texts.page import TextsPage
 
 _NARROW = 1100
+_ANY_HEIGHT = 16_777_215
+"""What Qt takes for no limit."""
 _FRAME = 16
 """Pixels left for the frame of a window on a small screen."""
 
@@ -177,9 +179,12 @@ class Window(QMainWindow):
         if busy:
             self.build()
             if self._stack.currentWidget() is not self.bench:
+                # Unseen, a start page with many comparisons on it must not make the window taller.
+                self.start.setMaximumHeight(0)
                 self._stack.setCurrentWidget(self.bench)
                 self.bench.left.findings.setFocus()
         else:
+            self.start.setMaximumHeight(_ANY_HEIGHT)
             self._stack.setCurrentIndex(0)
         self.show_title()
 

@@ -317,3 +317,15 @@ def test_a_column_without_a_version_goes_along_with_those_that_have_one(long: Wi
     values = [first.verticalScrollBar().value(), second.verticalScrollBar().value()]
     assert values[0] > 0
     assert abs((tops[0] - values[0]) - (tops[1] - values[1])) < 40
+
+
+def test_slips_stand_for_what_is_out_of_sight_until_the_reader_goes_on(long: Window) -> None:
+    rows = long.texts.view
+    assert isinstance(rows, RowsView)
+    QTest.keyClick(long, Qt.Key.Key_F8)
+    shown = [position for position, peek in rows.peeks.items() if peek.isVisible()]
+    assert shown == [1]  # B tells it twenty rows further down
+    rows.bar.setValue(rows.bar.maximum())
+    assert not any(peek.isVisible() for peek in rows.peeks.values())
+    rows.bar.setValue(0)
+    assert rows.peeks[1].isVisible()

@@ -394,15 +394,20 @@ class RowsView(TextView):
         self._place_peeks()
 
     def _place_peeks(self) -> None:
+        """Slips for what is out of sight, while some of it is in sight: a reader who went on has none."""
         value, page = self.bar.value(), self._page()
-        for column in self.columns:
-            peek = self.peeks.get(column.position)
-            if peek is None:
-                continue
-            rects = column.flow.mark_rects(self.desk.view.current)
-            seen = any(value <= r.top() and r.bottom() <= value + page for r in rects)
-            above = bool(rects) and rects[0].top() < value
-            peek.show_at(bool(rects) and not seen, above)
+        rects = {
+            column.position: column.flow.mark_rects(self.desk.view.current)
+            for column in self.columns
+            if column.position in self.peeks
+        }
+        seen = {
+            position: any(value <= r.top() and r.bottom() <= value + page for r in each)
+            for position, each in rects.items()
+        }
+        for position, each in rects.items():
+            wanted = bool(each) and not seen[position] and any(seen.values())
+            self.peeks[position].show_at(wanted, bool(each) and each[0].top() < value)
 
     # ------------------------------------------------------------------------ interaction
 

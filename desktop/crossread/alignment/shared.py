@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from crossread.model import Article, Pulse, SharedPassage, Span, still
@@ -28,7 +28,7 @@ def shared_passages(articles: Sequence[Article], pulse: Pulse = still) -> tuple[
             pulse(i, len(articles))
             for one, two, count in _between(prepared[i], prepared[j]):
                 found.append(SharedPassage(((i, one), (j, two)), count))
-    return _merged(found)
+    return _merged(found, pulse)
 
 
 def prepare_passages(article: Article) -> _Prepared:
@@ -68,25 +68,47 @@ def _between(one: _Prepared, two: _Prepared) -> tuple[tuple[Span, Span, int], ..
 
 def _blocks(first: _Prepared, second: _Prepared) -> list[Block]:
     """Runs of words ``one[a0:a1]`` ~ ``two[b0:b1]``: seeds on one diagonal, joined over small gaps."""
-    one, two = first.words, second.words
-    common = sorted(
-        (j, i)
-        for seed in first.seeds.keys() & second.seeds.keys()
-        for j in second.seeds[seed]
-        for i in first.seeds[seed]
-    )
     runs: list[list[int]] = []
-    used: set[tuple[int, int]] = set()
-    for j, i in common:
-        if (i, j) in used:
-            continue
-        length = SEED
-        while i + length < len(one) and j + length < len(two) and one[i + length] == two[j + length]:
-            length += 1
-        used.update((i + k, j + k) for k in range(length - SEED + 1))
-        runs.append([i, i + length, j, j + length])
+    for seed in first.seeds.keys() & second.seeds.keys():
+        for i, j in _starts(first.words, first.seeds[seed], second.words, second.seeds[seed]):
+            length = _length(first.words, i, second.words, j)
+            runs.append([i, i + length, j, j + length])
     joined = _joined(sorted(runs))
     return [(a0, a1, b0, b1) for a0, a1, b0, b1 in joined if min(a1 - a0, b1 - b0) >= LEAST]
+
+
+def _starts(
+    one: Sequence[str], ones: Sequence[int], two: Sequence[str], twos: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """The places of one seed in two texts where a run begins: other words stand before, or none.
+
+    In a text that says one thing again and again nearly every pair of places goes on a run begun before.
+    """
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    for j in twos:
+        by_word[two[j - 1] if j else ""].append(j)
+    for i in ones:
+        before = one[i - 1] if i else ""
+        for word, places in by_word.items():
+            if word != before or not word:
+                for j in places:
+                    yield i, j
+
+
+def _length(one: Sequence[str], i: int, two: Sequence[str], j: int) -> int:
+    """How many words from two places on are the same."""
+    length, step = SEED, SEED
+    most = min(len(one) - i, len(two) - j)
+    while length < most:
+        step = min(step, most - length)
+        if one[i + length : i + length + step] == two[j + length : j + length + step]:
+            length += step
+            step *= 2
+        elif step == 1:
+            break
+        else:
+            step //= 2
+    return length
 
 
 def _joined(runs: Sequence[list[int]]) -> list[list[int]]:
@@ -100,10 +122,11 @@ def _joined(runs: Sequence[list[int]]) -> list[list[int]]:
     return out
 
 
-def _merged(passages: Sequence[SharedPassage]) -> tuple[SharedPassage, ...]:
+def _merged(passages: Sequence[SharedPassage], pulse: Pulse) -> tuple[SharedPassage, ...]:
     """Passages that tell of the same text in several articles as one."""
     groups: list[tuple[dict[int, Span], int]] = []
     for passage in sorted(passages, key=lambda p: (-p.words, p.spans)):
+        pulse(1, 1)
         for spans, _ in groups:
             common = [(i, s) for i, s in passage.spans if i in spans and _mostly(s, spans[i])]
             if common and not any(i in spans and not _mostly(s, spans[i]) for i, s in passage.spans):

@@ -47,7 +47,9 @@ def _evidence(context: Context, row: Row, positions: list[int], side: int) -> li
 
 def _place(context: Context, i: int, number: int) -> Message:
     """Where of its article a paragraph stands; a headline is not the nought-th of them."""
-    return say("coverage.place", number=number, last=_last(context, i)) if number else say("coverage.headline")
+    return (
+        say("coverage.place", number=number, last=_last(context, i)) if number else say("coverage.headline")
+    )
 
 
 def _missing(context: Context, row: Row, stated: list[int], missing: list[int]) -> Finding:

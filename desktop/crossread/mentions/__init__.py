@@ -57,8 +57,9 @@ def read_stated(article: Article, pulse: Pulse = still) -> Stated:
         pulse(2, 3)
         figures.append(figure)
     dates = tuple(d for sentence in dated for d in sentence.dates)
-    by_rules = tuple(read_by_rules(article, quotes)) if is_tagged(article) else ()
-    return Stated(quotes, tuple(figures), dates, find_hedges(article), by_rules)
+    by_rules = tuple(read_by_rules(article, quotes, pulse)) if is_tagged(article) else ()
+    hedges = find_hedges(article, lambda _done, _of: pulse(3, 3))
+    return Stated(quotes, tuple(figures), dates, hedges, by_rules)
 
 
 def read_said(

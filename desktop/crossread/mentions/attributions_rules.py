@@ -12,14 +12,18 @@ from crossread.mentions.found import Found
 from crossread.mentions.rules_line import QUOTE_MARKS, Line, line_of, that_verbs
 from crossread.mentions.rules_verbs import by_verbs
 from crossread.mentions.words import cover
-from crossread.model import Article, Quote, Span
+from crossread.model import Article, Pulse, Quote, Span, still
 
 
-def read_by_rules(article: Article, quotes: Sequence[Quote]) -> list[Found]:
-    """The attributions of an article in text order, without kind, standing and speaker."""
+def read_by_rules(article: Article, quotes: Sequence[Quote], pulse: Pulse = still) -> list[Found]:
+    """The attributions of an article in text order, without kind, standing and speaker.
+
+    ``pulse`` hears of every sentence, and may raise to stop.
+    """
     found: list[Found] = []
     before: int | None = None  # paragraph of the last sentence that ended in somebody's quotation
     for sentence in article.sentences:
+        pulse(2, 3)
         line = line_of(article, sentence.span, quotes)
         here = _without_overlap([*_according_to(line), *by_verbs(line), *_labelled(line)])
         if not here and sentence.paragraph == 0:

@@ -7,14 +7,14 @@ factuality scale of FactBank (Saurí and Pustejovsky, 2009), cut down to what ne
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from crossread.mentions.words import sections
-from crossread.model import Article, Hedge, Span
+from crossread.mentions.words import Taken, sections
+from crossread.model import Article, Hedge, Pulse, Span, still
 
 _GAP = r"(?:\W+[\w’'-]+){0,4}?\W+"
 _STRONGEST_FIRST = {0: 0, 3: 1, 2: 2, 1: 3}
@@ -71,11 +71,16 @@ def _expression(line: str) -> str:
     return "".join(parts)
 
 
-def find_hedges(article: Article) -> tuple[Hedge, ...]:
-    """All hedges in text order; where two expressions overlap the stronger one stays."""
+def find_hedges(article: Article, pulse: Pulse = still) -> tuple[Hedge, ...]:
+    """All hedges in text order; where two expressions overlap the stronger one stays.
+
+    ``pulse`` hears of every hedge, and may raise to stop.
+    """
     if article.language not in {"", "en"}:
         return ()
     found: list[Hedge] = []
+    taken = Taken(len(article.text))
+    breaks: dict[int, _Breaks] = {}
     places: defaultdict[str, list[int]] = defaultdict(list)
     for word in _FIRST.finditer(article.text):
         places[word.group().casefold()].append(word.start())
@@ -83,10 +88,11 @@ def find_hedges(article: Article) -> tuple[Hedge, ...]:
         begins = sorted(place for word in kind.firsts & places.keys() for place in places[word])
         for hit in _hits(kind.pattern, article.text, begins):
             span = Span(*hit.span())
-            if any(span.overlaps(other.span) for other in found):
-                continue
-            if _is_hedge(article.text, hit):
-                found.append(Hedge(span, _scope(article, span, kind.name), kind.name, kind.strength))
+            if not taken.meets(span) and _is_hedge(article.text, hit):
+                pulse(len(found), len(article.text))
+                taken.take(span)
+                scope = _scope(article, span, kind.name, breaks)
+                found.append(Hedge(span, scope, kind.name, kind.strength))
     return tuple(sorted(found, key=lambda h: h.span))
 
 
@@ -135,17 +141,32 @@ _BACKWARD = re.compile(
 )
 
 
-def _scope(article: Article, span: Span, name: str) -> Span:
+class _Breaks:
+    """Where the clauses of a sentence part: read once, since a long one may hold thousands of hedges."""
+
+    def __init__(self, text: str, sentence: Span) -> None:
+        hits = list(_BREAK.finditer(text, sentence.start, sentence.end))
+        self.starts = [hit.start() for hit in hits]
+        self.ends = [hit.end() for hit in hits]
+        self.marks = [hit.group()[0] in ";:—–" for hit in hits]
+
+    def around(self, span: Span, sentence: Span) -> tuple[int, int]:
+        """Start and end of the clause that holds a stretch."""
+        before = bisect_right(self.ends, span.start) - 1
+        after = bisect_left(self.starts, span.end)
+        start = sentence.start
+        if before >= 0:
+            start = self.ends[before] if self.marks[before] else self.starts[before]
+        return start, self.starts[after] if after < len(self.starts) else sentence.end
+
+
+def _scope(article: Article, span: Span, name: str, breaks: dict[int, _Breaks]) -> Span:
     """The clause around the hedge; with a sentence on "the claims" before it, that sentence too."""
     index = _sentence_index(article, span.start)
     sentence = article.sentences[index].span if article.sentences else span
-    start, end = sentence.start, sentence.end
-    for hit in _BREAK.finditer(article.text, sentence.start, sentence.end):
-        if hit.end() <= span.start:
-            start = hit.end() if hit.group()[0] in ";:—–" else hit.start()
-        elif hit.start() >= span.end:
-            end = hit.start()
-            break
+    if index not in breaks:
+        breaks[index] = _Breaks(article.text, sentence)
+    start, end = breaks[index].around(span, sentence)
     while start < span.start and article.text[start] in " ,":
         start += 1
     if name in {"unverified", "denial"} and index and _BACKWARD.search(article.text[start:end]):

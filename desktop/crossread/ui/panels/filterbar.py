@@ -200,8 +200,7 @@ class FilterBar(QFrame):
             chosen.relations,
         )
         names = [
-            (i, f"{letter(i)} {outlet_name(e, i, blind=desk.view.blind)}")
-            for i, e in enumerate(desk.entries)
+            (i, f"{letter(i)} {outlet_name(e, i, blind=desk.view.blind)}") for i, e in enumerate(desk.entries)
         ]
         self.outlets.refresh(names, chosen.outlets)
         self.states.refresh([(s, f"{STATE_SIGNS[s]} {tr(STATE_WORDS[s])}") for s in State], chosen.states)

@@ -64,6 +64,7 @@ def test_a_field_of_several_lines_is_left_by_tab_and_sent_by_a_key(window: Windo
         left.append(not isinstance(dialog.focusWidget(), QPlainTextEdit))
         dialog.field.setFocus()
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
         QTest.keyClicks(dialog.field, "All were saved.")
         QTest.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from crossread import session as acts
@@ -51,25 +51,18 @@ def test_the_cursor_goes_along_to_another_layout(filled: Window, key: Qt.Key, qt
 
 
 def test_a_field_of_several_lines_is_left_by_tab_and_sent_by_a_key(window: Window, qtbot: QtBot) -> None:
-    left: list[bool] = []
-
-    def type_and_send() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, TextDialog)
-        if not dialog.isActiveWindow():  # its keys are heard once it is
-            QTimer.singleShot(10, type_and_send)
-            return
-        QTest.keyClicks(dialog.field, "Ferry sinks")
-        QTest.keyClick(dialog.field, Qt.Key.Key_Tab)
-        left.append(not isinstance(dialog.focusWidget(), QPlainTextEdit))
-        dialog.field.setFocus()
-        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-        QTest.keyClicks(dialog.field, "All were saved.")
-        QTest.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-    QTimer.singleShot(0, type_and_send)
-    window.menus.run("add-paste")
-    qtbot.waitUntil(lambda: len(window.desk.session.entries) == 1)
-    assert left == [True]
-    assert window.desk.session.entries[0].article.headline == "Ferry sinks"
+    dialog = TextDialog(window, "Add pasted text", "Paste one article.", "Add")
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog.field.setFocus()
+    QTest.keyClicks(dialog.field, "Ferry sinks")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Tab)
+    assert not isinstance(dialog.focusWidget(), QPlainTextEdit)
+    dialog.field.setFocus()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.field, "All were saved.")
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.text() == "Ferry sinks\nAll were saved."

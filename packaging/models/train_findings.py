@@ -44,7 +44,7 @@ _PLAIN = Learner(freedom=0.03, trees=120, depth=2, rate=0.06, columns=0.3)
 LEARNERS = {
     "attribution": _PLAIN,
     "certainty": _PLAIN,
-    "label": Learner(freedom=0.03, trees=120, rate=0.06, leaf=20, columns=0.3),
+    "label": Learner(freedom=0.03, trees=240, rate=0.03, leaf=20, columns=0.3),
     "quote": Learner(freedom=0.03, trees=200, rate=0.05, leaf=20, penalty=5.0, columns=0.3),
 }
 """Decisions learned otherwise: few of their true differences are marked, or there are few of them."""

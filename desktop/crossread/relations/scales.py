@@ -17,6 +17,8 @@ LEARNED_FROM = 2
 """The same for scales that teach which words of two articles are for one thing."""
 _DOUBLED = frozenset("bdgmnprt")
 _VOWELS = frozenset("aeiou")
+_TURNING = frozenset("anti contra counter de ex former less mis never non not post pre pro pseudo un".split())
+"""First parts of compounds whose last part does not tell what they are."""
 _IRREGULAR = {
     "shoot": "shot", "strike": "struck", "hold": "held", "hit": "hit", "cut": "cut",
     "steal": "stole stolen", "flee": "fled", "fall": "fell fallen", "lose": "lost",
@@ -111,9 +113,14 @@ def may_begin(word: str) -> bool:
 
 
 def grades(words: Sequence[str]) -> tuple[Grade, ...]:
-    """The grades of some lower-case words; a compound counts as its last part ("army-led": "led")."""
+    """The grades of some lower-case words; a compound counts as its last part ("army-led": "led").
+
+    Not where its first part turns the last one round or aside: "anti-racist", "ex-convict".
+    """
     known = scales().get(tuple(words), ())
     if not known and len(words) == 1 and "-" in words[0]:
-        part = words[0].rsplit("-", 1)[1]
+        first, part = words[0].split("-", 1)[0], words[0].rsplit("-", 1)[1]
+        if first in _TURNING:
+            return ()
         return tuple(g for g in scales().get((part,), ()) if g.kind == QUALITIES)
     return known

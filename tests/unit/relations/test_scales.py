@@ -37,6 +37,11 @@ def test_a_compound_goes_by_its_last_part() -> None:
     assert grades(["well-gunmen"]) == ()
 
 
+def test_a_compound_that_turns_its_last_part_round_is_none() -> None:
+    assert grades(["racist"])
+    assert grades(["anti-racist"]) == grades(["non-violent-racist"]) == ()
+
+
 def test_words_of_no_scale() -> None:
     assert grades(["lighthouse"]) == ()
     assert grades(["attacking", "lighthouse"]) == ()

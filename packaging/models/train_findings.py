@@ -55,7 +55,7 @@ NEAR = 0.1
 MERGED = {"figure": 0.2, "date": 0.1}
 """Decisions calibrated by findings, and from which probability pairs join one: merging makes a finding
 right more often than its surest pair is."""
-DENSITY = {"date": 0.5, "figure": 1.4}
+DENSITY = {"date": 0.5, "figure": 1.4, "attribution": 2.0}
 """Odds of a true difference where two annotators read every sentence, against those in the train file."""
 UNTOLD_WEIGHT = 0.4
 """What a true difference weighs of a kind that is learned from but not told."""
@@ -74,7 +74,7 @@ RISING = {"label": dict.fromkeys(_MORE, 1) | dict.fromkeys(_LESS, -1)}
 BETA = 0.6
 """Precision before recall: a decision without a tuned bar gets the one where its F-beta is best."""
 TUNED = {
-    "figure": 0.46, "date": 0.32, "attribution": 0.14, "quote": 0.44, "certainty": 0.14, "label": 0.28,
+    "figure": 0.46, "date": 0.32, "attribution": 0.2456, "quote": 0.44, "certainty": 0.14, "label": 0.28,
     "spelling": 0.3,
 }  # fmt: skip
 """Bars moved by hand between the optimum of the cross-validation and that of the dev file."""

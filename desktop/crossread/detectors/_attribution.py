@@ -28,9 +28,9 @@ ONE_WORDING = 0.6
 CLEAR_WORDING = 0.75
 CLEAR_WORDS = 5
 CLEAR_PAIRS = 3
-CLEAR = 0.6
+CLEAR = 0.75
 """Probability of a pair that a rule vouches for; such pairs are too rarely marked to learn from."""
-PLAIN = 0.2
+PLAIN = 0.33
 """The same for a deed of a named actor that only one article hangs on a source."""
 _KINDS = ("person", "body", "official", "spokesman", "document", "press", "crowd", "role")
 _UNREAD = ("pronoun", "missing", "unresolved")

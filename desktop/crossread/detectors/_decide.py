@@ -29,7 +29,7 @@ from crossread.wording import named, say
 
 SUPPORT = 0.05
 """Candidates from this probability on add versions to a finding whose surest candidate passes the bar."""
-STRICT = {"figure": 0.8, "date": 0.3, "attribution": 0.4, "certainty": 0.4, "label": 0.6}
+STRICT = {"figure": 0.8, "date": 0.3, "attribution": 0.43, "certainty": 0.4, "label": 0.6}
 """Share of the bar that further versions must pass, where a version too many is a false alarm."""
 _BATCH = 1024
 """Candidates decided on at once."""

@@ -1195,8 +1195,8 @@
       <translation>المقطع</translation>
     </message>
     <message>
-      <source>Paste one article. The first line is taken as its headline.</source>
-      <translation>الصق مقالًا واحدًا. يُعدّ السطر الأول عنوانه.</translation>
+      <source>Paste one article. A short first line without a full stop is taken as its headline.</source>
+      <translation>الصق مقالًا واحدًا. يُعدّ السطر الأول عنوانه إن كان قصيرًا بلا نقطة في آخره.</translation>
     </message>
     <message>
       <source>Paste text …</source>

@@ -1159,8 +1159,8 @@
       <translation>Stelle</translation>
     </message>
     <message>
-      <source>Paste one article. The first line is taken as its headline.</source>
-      <translation>Fügen Sie einen Artikel ein. Die erste Zeile gilt als Überschrift.</translation>
+      <source>Paste one article. A short first line without a full stop is taken as its headline.</source>
+      <translation>Fügen Sie einen Artikel ein. Eine kurze erste Zeile ohne Punkt am Ende gilt als Überschrift.</translation>
     </message>
     <message>
       <source>Paste text …</source>

@@ -1159,8 +1159,8 @@
       <translation>Passage</translation>
     </message>
     <message>
-      <source>Paste one article. The first line is taken as its headline.</source>
-      <translation>Paste one article. The first line is taken as its headline.</translation>
+      <source>Paste one article. A short first line without a full stop is taken as its headline.</source>
+      <translation>Paste one article. A short first line without a full stop is taken as its headline.</translation>
     </message>
     <message>
       <source>Paste text …</source>

@@ -1159,8 +1159,8 @@
       <translation>Pasaje</translation>
     </message>
     <message>
-      <source>Paste one article. The first line is taken as its headline.</source>
-      <translation>Pegue un artículo. La primera línea se toma como titular.</translation>
+      <source>Paste one article. A short first line without a full stop is taken as its headline.</source>
+      <translation>Pegue un artículo. Una primera línea corta, sin punto final, se toma como titular.</translation>
     </message>
     <message>
       <source>Paste text …</source>

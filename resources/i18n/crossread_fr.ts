@@ -1159,8 +1159,8 @@
       <translation>Passage</translation>
     </message>
     <message>
-      <source>Paste one article. The first line is taken as its headline.</source>
-      <translation>Collez un article. La première ligne sert de titre.</translation>
+      <source>Paste one article. A short first line without a full stop is taken as its headline.</source>
+      <translation>Collez un article. Une première ligne courte, sans point final, sert de titre.</translation>
     </message>
     <message>
       <source>Paste text …</source>

@@ -68,7 +68,7 @@ class Adding:
         dialog = TextDialog(
             self._window,
             tr("Add pasted text"),
-            tr("Paste one article. The first line is taken as its headline."),
+            tr("Paste one article. A short first line without a full stop is taken as its headline."),
             tr("Add"),
         )
         if dialog.exec() and dialog.text().strip():

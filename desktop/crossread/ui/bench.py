@@ -11,6 +11,7 @@ from crossread.model import ParagraphRef, Span
 from crossread.ui.contextmenu import article_menu, paragraph_menu
 from crossread.ui.pages import Page, all_pages
 from crossread.ui.panels.filterbar import FilterBar
+from crossread.ui.panels.halves import Halves
 from crossread.ui.panels.hint import Hint
 from crossread.ui.panels.inspector import Inspector
 from crossread.ui.panels.left import Left
@@ -47,14 +48,12 @@ class Bench(QWidget):
         self._pages: list[Page] = list(all_pages())
         self._right_wanted = True
         self._made: dict[int, QWidget] = {0: self._texts_or_wait}
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
-        self._inner.addWidget(self._stack)
-        self._inner.addWidget(self.inspector)
+        self._inner = Halves(self._stack, self.inspector)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.addWidget(self.left)
         self._outer.addWidget(self._inner)
-        for splitter, sizes in ((self._outer, (248, 1032)), (self._inner, (728, 304))):
-            splitter.setSizes(list(sizes))
+        self._outer.setSizes([248, 1032])
+        for splitter in (self._outer, self._inner):
             splitter.setStretchFactor(0, 1 if splitter is self._inner else 0)
             splitter.setStretchFactor(1, 0 if splitter is self._inner else 1)
             splitter.setChildrenCollapsible(False)
@@ -204,11 +203,8 @@ class Bench(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Below a certain width the inspector goes under the texts."""
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._inner.orientation() is not wanted:
-            self._inner.setOrientation(wanted)
-            self.inspector.set_wide(narrow)
-            self._inner.setSizes([600, 260] if narrow else [728, 304])
+        self._inner.set_under(narrow)
+        self.inspector.set_wide(narrow)
 
     def splitters(self) -> list[tuple[str, QSplitter]]:
         return [("outer", self._outer), ("inner", self._inner), ("left", self.left)]

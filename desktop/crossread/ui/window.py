@@ -151,6 +151,7 @@ class Window(QMainWindow):
         self.bench = Bench(self)
         self._stack.addWidget(self.bench)
         self._restore()
+        self.bench.set_narrow(self.width() < _NARROW)
 
     # Made when there is an article to work on: they need what reads articles, which is slow to load.
 

@@ -52,7 +52,8 @@ def assign(comparison: Comparison) -> list[Group]:
             if figure.role in _ROLES and not _pronoun(figure):
                 made = key(InContext(figure, comparison.articles[article], mentions))
                 buckets[figure.role, dimension(figure.unit)].append(Member(article, index, made))
-    placed = {name: located(members) for name, members in buckets.items()}
+    texts = [article.text for article in comparison.articles]
+    placed = {name: located(members, texts) for name, members in buckets.items()}
     groups = [
         Group(members)
         for name in sorted(placed)

@@ -148,6 +148,20 @@ def test_a_town_on_no_list_makes_no_second_row() -> None:
     assert row.title == "people killed · Delmare"
 
 
+def test_a_town_lies_in_the_place_whose_region_it_is_put_in() -> None:
+    found = ledger(
+        article("The flood at Delmare in the Ruva valley killed 12 people."),
+        article("The flood in Ostria's Ruva valley killed 14 people."),
+    )
+    assert only(found.rows).relation is Relation.CONFLICT
+    apart = ledger(
+        article("The flood at Delmare in the Ruva valley killed 12 people."),
+        article("The flood in Ostria's Hesk valley killed 14 people."),
+    )
+    assert len(apart.apart) == 2
+    assert all("Different places" in r.reason for r in apart.apart)
+
+
 def test_a_town_is_in_the_country_it_is_named_with() -> None:
     found = ledger(
         article("The fire in Delmare killed 12 people."),

@@ -123,7 +123,7 @@ def _read(articles: Sequence[Article], run: Run) -> list[Mentions]:
             run.start(say("progress.reading", title=_title(article)), done * share / 3, share / 3)
             stated[key] = read_stated(article, run.pulse)
             prepare(article)
-            prepare_sentences(articles.index(article), article)
+            prepare_sentences(articles.index(article), article, run.pulse)
         for done, (key, article) in enumerate(new.items()):
             begin = 0.2 + done * share * 2 / 3
             run.start(say("progress.reading", title=_title(article)), begin, share * 2 / 3)

@@ -113,6 +113,10 @@ _MAYBE = frozenset(
 _ORDINAL_DOT = frozenset("de da nb nn no fi et lv cs sk sl hr sr bs hu is fo".split())
 _INITIAL = re.compile(r"(?:^|[\s(“\"'‘.-])[A-Z]$")
 _ACRONYM = re.compile(r"(?:^|[\s(“\"'‘])(?:[A-Za-z]\.)+[A-Za-z]$")
+_PAUSE = re.compile(r"[,;:—–،؛](?=\s)|[，、；：]")
+_SPACE = re.compile(r"\s")
+LONGEST = 2_000
+"""Code points of a sentence at most, some 330 words: more stand only in texts that lost their stops."""
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 # After "U.S." a sentence ends only before a word that commonly opens one.
 _STARTERS = frozenset(
@@ -125,8 +129,25 @@ def split_sentences(text: str, within: Span, language: str = "en") -> list[Span]
     """The sentences of ``text[within]``, trimmed, covering every non-space character between them.
 
     Knows titles, initials, dotted acronyms, decimal points, closing quotation marks and the full
-    stops of Chinese, Japanese, Arabic, Urdu and Hindi. Verse, lists and headlines come out whole.
+    stops of Chinese, Japanese, Arabic, Urdu and Hindi. Verse, lists and headlines come out whole, up to
+    ``LONGEST``: what is longer is cut into parts.
     """
+    return [part for span in _whole_sentences(text, within, language) for part in _parts(text, span)]
+
+
+def long_sentences(article: Article) -> list[tuple[int, int]]:
+    """The sentences of an article that were cut: how many code points each has, and into how many parts."""
+    text = article.text
+    found = (
+        span
+        for p in article.paragraphs
+        if len(p.span) > LONGEST
+        for span in _whole_sentences(text, p.span, article.language)
+    )
+    return [(len(span), len(_parts(text, span))) for span in found if len(span) > LONGEST]
+
+
+def _whole_sentences(text: str, within: Span, language: str) -> list[Span]:
     candidates = _CANDIDATE.finditer(text, within.start, within.end)
     cuts = [hit.end() for hit in candidates if _ends_sentence(text, hit, within, language)]
     spans = []
@@ -179,6 +200,32 @@ def _ends_sentence(text: str, hit: re.Match[str], within: Span, language: str) -
 def _opens_sentence(rest: str) -> bool:
     word = re.match(r"[\w’']+", rest)
     return word is not None and word.group().lower() in _STARTERS
+
+
+def _parts(text: str, sentence: Span) -> list[Span]:
+    """A sentence as it is, or where nobody writes one so long, its parts: cut at marks, at spaces, at last
+    anywhere. Sentences are compared word by word, so that a text without stops would take minutes."""
+    parts, start = [], sentence.start
+    while sentence.end - start > LONGEST:
+        cut = _cut(text, start)
+        part = _trim(text, start, cut)
+        if part is not None:
+            parts.append(part)
+        start = cut
+    last = _trim(text, start, sentence.end)
+    return parts if last is None else [*parts, last]
+
+
+def _cut(text: str, start: int) -> int:
+    """Where a part that begins at a place ends: late in what it may be long."""
+    least, most = start + LONGEST // 2, start + LONGEST
+    for mark in (_PAUSE, _SPACE):
+        ends = [hit.end() for hit in mark.finditer(text, least, most)]
+        if ends:
+            return ends[-1]
+    while most > least and unicodedata.category(text[most]).startswith("M"):
+        most -= 1  # an accent stays with its letter
+    return most
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crossread.mentions import read_mentions
 from crossread.model import Article, Source, SourceKind, Span
-from crossread.text import article_of, build_article, clean, split_sentences
+from crossread.text import LONGEST, article_of, build_article, clean, long_sentences, split_sentences
 
 SOURCE = Source("", SourceKind.PASTED, "text", "0" * 64, 0, datetime(2024, 5, 1, tzinfo=UTC))
 
@@ -103,3 +104,32 @@ def test_foreign_offsets_are_kept() -> None:
     assert article.paragraph(1).span.of(text) == "Nine drowned."
     assert article.paragraph_at(20).number == 1
     assert article.paragraph_at(12).number == 0
+
+
+def test_a_sentence_that_nobody_writes_is_cut_at_marks() -> None:
+    text = "The ferry left the quay and the harbour master waved, " * 80 + "and then it sank."
+    parts = sentences(text)
+    assert all(len(part) + 1 >= LONGEST // 2 and len(part) <= LONGEST for part in parts[:-1])
+    assert all(part.endswith("waved,") for part in parts[:-1])
+    assert " ".join(parts) == text
+    assert sentences(text[: LONGEST - 100]) == [text[: LONGEST - 100].strip()]
+
+
+@pytest.mark.parametrize("text", ["word " * 900, "ก็" * 1_700, "水位，上昇" * 700])
+def test_without_marks_it_is_cut_at_spaces_and_at_last_anywhere(text: str) -> None:
+    parts = sentences(text)
+    assert len(parts) > 1
+    assert max(map(len, parts)) <= LONGEST
+    assert "".join(parts).replace(" ", "") == text.replace(" ", "")
+    assert not any(part.startswith("็") for part in parts)
+
+
+def test_sentences_that_were_cut_are_told() -> None:
+    whole = "The ferry left the quay and the harbour master waved, " * 80 + "and then it sank."
+    article = build_article("Ferry", ["A short one. " + whole, "Another short one."], SOURCE)
+    assert long_sentences(article) == [(len(whole), len(sentences(whole)))]
+    assert long_sentences(build_article("Ferry", ["Short ones. " * 300], SOURCE)) == []
+    assert read_mentions(article).notices == (
+        f"In “Ferry” one sentence is {len(whole)} characters long. It was compared in "
+        f"{len(sentences(whole))} parts. Correct the article if full stops or line breaks were lost.",
+    )

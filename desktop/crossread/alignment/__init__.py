@@ -35,13 +35,14 @@ def align(
     sentences = [unit for i, a in enumerate(articles) for unit in _sentences(i, a)]
     bar = links.threshold(settings.links)
     told = mentioned(articles, mentions)
-    likeness = paragraph_scores(paragraphs, [told[u.article, u.number] for u in paragraphs])
+    likeness = paragraph_scores(paragraphs, [told[u.article, u.number] for u in paragraphs], pulse)
+    pulse(0, 4)
     computed = links.paragraph_links(paragraphs, likeness, bar)
     kept = pinned.apply(computed, articles, pins)
     pulse(1, 4)
-    rows = lay_out(articles, kept, base, bar, pinned.apart(articles, pins))
+    rows = lay_out(articles, kept, base, bar, pinned.apart(articles, pins), pulse)
     pulse(2, 4)
-    likeness = scores(sentences)
+    likeness = scores(sentences, pulse)
     pulse(3, 4)
     return Alignment(
         links=tuple(kept),

@@ -10,6 +10,8 @@ from math import log1p
 import numpy as np
 from numpy.typing import NDArray
 
+from crossread.model import Pulse, still
+
 Matrix = NDArray[np.float64]
 Numbers = NDArray[np.intp]
 
@@ -17,9 +19,11 @@ K1 = 1.2
 B = 0.75
 BLOCK = 2048
 """Terms weighed at a time, so that memory does not grow with the vocabulary."""
+ROWS = 1024
+"""Passages weighed between two pulses."""
 
 
-def coverage(documents: Sequence[Sequence[Hashable]]) -> Matrix:
+def coverage(documents: Sequence[Sequence[Hashable]], pulse: Pulse = still) -> Matrix:
     """``c[i, j]``: the share of passage i's BM25 weight that passage j carries, 0..1 for most pairs.
 
     One row and column a passage; an empty passage covers nothing and is covered by nothing.
@@ -28,6 +32,7 @@ def coverage(documents: Sequence[Sequence[Hashable]]) -> Matrix:
     n = len(documents)
     lengths = np.array([max(1, len(d)) for d in documents], dtype=np.float64)
     mean = lengths.mean() if n else 1.0
+    pulse(0, 1)
     passage, term, times = _occurrences(documents)
     holders = np.bincount(term)
     idf = np.array([log1p((n - held + 0.5) / (held + 0.5)) for held in range(n + 1)])
@@ -36,7 +41,7 @@ def coverage(documents: Sequence[Sequence[Hashable]]) -> Matrix:
     own = np.bincount(passage, weights, n)
     shared = holders[term] > 1
     column = np.cumsum(holders > 1) - 1
-    scores = _products(passage[shared], column[term[shared]], weights[shared], n)
+    scores = _products(passage[shared], column[term[shared]], weights[shared], n, pulse)
     np.fill_diagonal(scores, own)
     whole = np.where(own == 0, np.inf, own)
     return np.asarray(scores / whole[:, None], dtype=np.float64)
@@ -54,7 +59,7 @@ def _occurrences(documents: Sequence[Sequence[Hashable]]) -> tuple[Numbers, Numb
     return passage[order], term[order], times[order]
 
 
-def _products(passage: Numbers, column: Numbers, weights: Matrix, n: int) -> Matrix:
+def _products(passage: Numbers, column: Numbers, weights: Matrix, n: int, pulse: Pulse) -> Matrix:
     """``s[i, j]``: the weights in j of the terms that i and j share; columns come in order."""
     scores = np.zeros((n, n))
     borders = np.searchsorted(column, np.arange(0, int(column[-1]) + 1 if len(column) else 0, BLOCK))
@@ -64,11 +69,13 @@ def _products(passage: Numbers, column: Numbers, weights: Matrix, n: int) -> Mat
         weighted = np.zeros_like(present)
         present[place] = 1.0
         weighted[place] = weights[first:last]
-        scores += present @ weighted.T
+        for top in range(0, n, ROWS):
+            pulse(0, 1)
+            scores[top : top + ROWS] += present[top : top + ROWS] @ weighted.T
     return scores
 
 
-def symmetric(documents: Sequence[Sequence[Hashable]]) -> Matrix:
-    """Mean of both directions of ``coverage``: symmetric, diagonal 1."""
-    covered = coverage(documents)
+def symmetric(documents: Sequence[Sequence[Hashable]], pulse: Pulse = still) -> Matrix:
+    """Mean of both directions of ``coverage``: symmetric, diagonal 1; ``pulse`` hears inside it."""
+    covered = coverage(documents, pulse)
     return np.asarray((covered + covered.T) / 2, dtype=np.float64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossread.alignment.pins import Apart
-from crossread.model import Article, Band, Link, ParagraphRef
+from crossread.model import Article, Band, Link, ParagraphRef, Pulse, still
 
 JOIN = 0.5
 """Two clusters join while their mean link strength is at least this share of the bar."""
@@ -17,7 +17,9 @@ Groups = dict[ParagraphRef, set[ParagraphRef]]
 Strength = dict[tuple[ParagraphRef, ParagraphRef], float]
 
 
-def clusters(articles: Sequence[Article], links: Sequence[Link], bar: float, apart: Apart) -> list[Cluster]:
+def clusters(
+    articles: Sequence[Article], links: Sequence[Link], bar: float, apart: Apart, pulse: Pulse = still
+) -> list[Cluster]:
     """Average-link clustering over the links; pairs without a link count as strength 0.
 
     Pinned pairs always join. Headlines play one role, so they stand together, whatever they share in
@@ -34,6 +36,7 @@ def clusters(articles: Sequence[Article], links: Sequence[Link], bar: float, apa
     _join_headlines(groups, apart)
     strength = strengths(links, bar)
     for link in sorted(links, key=lambda x: (-x.score, x.a, x.b)):
+        pulse(0, 1)
         one, two = groups[link.a], groups[link.b]
         if one is two or len(one) * len(two) > 64 or _headed(one) or _headed(two):
             continue

@@ -9,13 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.alignment.bm25 import Matrix
+from crossread.model import Pulse, still
 from crossread.relations.nearness import vectors_of
 
 NEAR = 0.5
 """Cosine under which two words have nothing to do with each other."""
 
 
-def soft(documents: Sequence[Sequence[tuple[str, str]]], english: Sequence[bool]) -> Matrix:
+def soft(
+    documents: Sequence[Sequence[tuple[str, str]]], english: Sequence[bool], pulse: Pulse = still
+) -> Matrix:
     """Mean of both directions: share of a passage's idf that the other carries, near words in part.
 
     A document is the (word, stem) pairs of a passage; equal stems count whole. Words of passages
@@ -42,6 +45,7 @@ def soft(documents: Sequence[Sequence[tuple[str, str]]], english: Sequence[bool]
     mass = np.maximum(present @ idf, 1e-9)
     carried = np.zeros((len(held), len(held)))
     for j, at in enumerate(members):
+        pulse(0, 1)
         best = table.best(at)
         near = best.nonzero()[0]
         carried[:, j] = present[:, near] @ (idf[near] * best[near]) / mass

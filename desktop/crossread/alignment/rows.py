@@ -6,23 +6,29 @@ from collections.abc import Sequence
 
 from crossread.alignment.clusters import JOIN, Cluster, clusters, mean_strength, strengths
 from crossread.alignment.pins import Apart
-from crossread.model import Article, Band, Link, ParagraphRef, Row
+from crossread.model import Article, Band, Link, ParagraphRef, Pulse, Row, still
 
 NOTHING_APART = Apart()
 
 
 def lay_out(
-    articles: Sequence[Article], links: Sequence[Link], base: int, bar: float, apart: Apart = NOTHING_APART
+    articles: Sequence[Article],
+    links: Sequence[Link],
+    base: int,
+    bar: float,
+    apart: Apart = NOTHING_APART,
+    pulse: Pulse = still,
 ) -> tuple[Row, ...]:
     """Rows of all paragraphs: the headlines first, linked paragraphs by cluster, every other one alone.
 
     The base article decides the order; a row without a base paragraph stands after the row that
     holds the paragraph before it in its own article, or before the first one it has in common with
-    the others. Links between rows become cross-references.
+    the others. Links between rows become cross-references. ``pulse`` may raise to stop.
     """
-    made = clusters(articles, links, bar, apart)
+    made = clusters(articles, links, bar, apart, pulse)
     home = {ref: i for i, cluster in enumerate(made) for ref in cluster}
     order = _order(articles, made, home, base)
+    pulse(0, 1)
     outside: dict[int, set[ParagraphRef]] = {}
     inside: dict[int, list[Link]] = {}
     for link in links:
@@ -32,6 +38,7 @@ def lay_out(
         else:
             outside.setdefault(a, set()).add(link.b)
             outside.setdefault(b, set()).add(link.a)
+    pulse(0, 1)
     told = _headlines(articles, made, links, bar)
     return tuple(
         _row(len(articles), made[i], inside.get(i, []), outside.get(i, set()), told.get(i, ())) for i in order

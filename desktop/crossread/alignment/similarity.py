@@ -14,6 +14,7 @@ from crossread.alignment.bm25 import Matrix, symmetric
 from crossread.alignment.mentioned import Mentioned
 from crossread.alignment.nearby import soft
 from crossread.alignment.support import neighbours, third
+from crossread.model import Pulse, still
 from crossread.relations.stems import STOP, stem, terms, words
 
 EVENNESS = 0.15
@@ -52,41 +53,50 @@ class Unit:
     language: str = "en"
 
 
-def scores(units: Sequence[Unit]) -> Matrix:
+def scores(units: Sequence[Unit], pulse: Pulse = still) -> Matrix:
     """Similarity of every pair of sentences of different articles; 0 within one article.
 
     Rounded to six places so that the last bits of a linear algebra library decide nothing.
+    ``pulse`` hears inside it, and may raise to stop.
     """
     if not units:
         return np.zeros((0, 0))
     stems = [terms(u.text, u.language) for u in units]
-    raw = (1 - PAIRS) * symmetric(stems) + PAIRS * symmetric([_with_pairs(s) for s in stems])
+    paired = [_with_pairs(s) for s in stems]
+    raw = (1 - PAIRS) * symmetric(stems, pulse) + PAIRS * symmetric(paired, pulse)
     return np.round(evened(_across(raw, _owner(units))), 6)
 
 
-def paragraph_scores(units: Sequence[Unit], told: Sequence[Mentioned]) -> Matrix:
+def paragraph_scores(units: Sequence[Unit], told: Sequence[Mentioned], pulse: Pulse = still) -> Matrix:
     """Similarity of every pair of paragraphs of different articles, 0..1; ``told`` is what each mentions.
 
     Over ``scores`` it weighs names, figures, days and quotes in common, letters and near words, what a
     third article and the neighbours say, and how alike paragraphs of this comparison are anyway.
+    ``pulse`` hears inside it, and may raise to stop.
     """
     if not units:
         return np.zeros((0, 0))
     owner = _owner(units)
     stems: list[tuple[Hashable, ...]] = [terms(u.text, u.language) for u in units]
-    every = _across(symmetric([_words(u.text) for u in units]), owner)
+    every = _across(symmetric([_words(u.text) for u in units], pulse), owner)
     likeness = (
-        STEMS * symmetric(stems)
-        + FACTS * symmetric([[*s, *t.facts] for s, t in zip(stems, told, strict=True)])
-        + WORDING * symmetric([_with_pairs(terms(u.text, u.language)) for u in units])
-        + LETTERS * symmetric([_grams(u.text) for u in units])
-        + NEAR_WORDS * soft([_paired(u.text, u.language) for u in units], [u.language == "en" for u in units])
-        + QUOTED * symmetric([t.quoted for t in told])
+        STEMS * symmetric(stems, pulse)
+        + FACTS * symmetric([[*s, *t.facts] for s, t in zip(stems, told, strict=True)], pulse)
+        + WORDING * symmetric([_with_pairs(terms(u.text, u.language)) for u in units], pulse)
+        + LETTERS * symmetric([_grams(u.text) for u in units], pulse)
+        + NEAR_WORDS * _near(units, pulse)
+        + QUOTED * symmetric([t.quoted for t in told], pulse)
     )
     likeness = _across(likeness, owner) + EVERY_WORD * every
-    likeness = likeness + _across(THIRD * third(likeness) + NEIGHBOURS * neighbours(every, owner), owner)
+    around = THIRD * third(likeness, pulse) + NEIGHBOURS * neighbours(every, owner, pulse)
+    likeness = likeness + _across(around, owner)
+    pulse(0, 1)
     usual = _usual(likeness, owner)
     return np.asarray(np.round(np.minimum(1.0, SCALE * evened(likeness) / usual**0.5), 6), dtype=np.float64)
+
+
+def _near(units: Sequence[Unit], pulse: Pulse) -> Matrix:
+    return soft([_paired(u.text, u.language) for u in units], [u.language == "en" for u in units], pulse)
 
 
 def make_ready(units: Iterable[Unit]) -> None:

@@ -61,6 +61,7 @@ class Attributions:
         """Of two sentences, the best pair of claims for every two sets of sources that may differ."""
         best: dict[Key, Match] = {}
         pair = matches[0].pair
+        self.context.run.pulse()
         if self.claims.readings.alike(pair.a, pair.b) < LEAST_TOLD:
             return []
         for m in matches:

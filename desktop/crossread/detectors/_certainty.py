@@ -36,6 +36,7 @@ class Certainties:
     def candidates(self) -> Iterator[Candidate]:
         for matches in self.claims.matches(False):
             pair = matches[0].pair
+            self.claims.readings.context.run.pulse()
             if (
                 not self.governed.differ(pair.a, pair.b)
                 or self.claims.readings.alike(pair.a, pair.b) < LEAST_TOLD

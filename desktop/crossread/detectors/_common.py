@@ -61,6 +61,7 @@ def finding(
     boost: float = 0.0,
 ) -> Finding:
     """A finding with its id, weight and origins; the pipeline numbers it."""
+    context.run.pulse()
     told = (voiced(context.articles[e.article], context.mentions[e.article], e) for e in evidence)
     ordered = tuple(sorted(told, key=lambda e: (e.article, e.span, e.side, e.role)))
     return Finding(

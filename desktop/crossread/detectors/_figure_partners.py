@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import count, islice
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from crossread.detectors._reading import Reading
 from crossread.mentions.figures.lexicon import dimension
-from crossread.model import Figure, Span
+from crossread.model import Figure, Pulse, Span, still
 from crossread.relations.figures import GENERAL, Key, described
 from crossread.relations.intervals import comparable_units, equal
 
@@ -85,9 +85,10 @@ def beside(reading: Reading, span: Span) -> frozenset[str]:
 class Partners:
     """Finds pairs by what they share: a linked sentence, a kind or noun counted, or what units measure."""
 
-    def __init__(self, held: Sequence[Sequence[Held]], linked: Linked) -> None:
+    def __init__(self, held: Sequence[Sequence[Held]], linked: Linked, pulse: Pulse = still) -> None:
         self._held = held
         self._linked = linked
+        self._pulse = pulse
         self._index = [_Index(each) for each in held]
         self._sentences: defaultdict[tuple[int, int, int], list[int]] = defaultdict(list)
         for i, here, j, there in linked:
@@ -105,27 +106,34 @@ class Partners:
     def of(self, i: int, j: int) -> list[tuple[int, int]]:
         """Positions in the lists of two articles, in order."""
         ones, twos = self._held[i], self._held[j]
-        near = [self._index[j].near(one, self._sentences[i, one.reading.index, j]) for one in ones]
+        near = [self._near(i, one, j) for one in ones]
         pairs = (
             (a, b) for a, one in enumerate(ones) for b in sorted(near[a]) if _may(one.figure, twos[b].figure)
         )
         few = list(islice(pairs, LONG + 1))
         return few if len(few) <= LONG else self._nearest(i, j, near)
 
+    def _near(self, i: int, one: Held, j: int) -> set[int]:
+        self._pulse(0, 0)
+        return self._index[j].near(one, self._sentences[i, one.reading.index, j])
+
     def _nearest(self, i: int, j: int, near: Sequence[Collection[int]]) -> list[tuple[int, int]]:
         """Of a long list, those that are among the likeliest of either figure."""
         ones, twos = self._held[i], self._held[j]
         alike = self._alike(i, j)
         for a, found in enumerate(near):
+            self._pulse(0, 0)
             apart = np.ones(len(twos), dtype=bool)
             apart[list(found)] = False
             alike[a, apart] = -1.0
         kept: set[tuple[int, int]] = set()
         for a, row in enumerate(alike):
+            self._pulse(0, 0)
             likeliest = np.argsort(-row, kind="stable")[: int((row >= 0).sum())].tolist()
             fit = (b for b in likeliest if _may(ones[a].figure, twos[b].figure))
             kept.update((a, b) for b in islice(fit, NEAREST))
         for b, column in enumerate(alike.T):
+            self._pulse(0, 0)
             likeliest = np.argsort(-column, kind="stable")[: int((column >= 0).sum())].tolist()
             fit = (a for a in likeliest if _may(ones[a].figure, twos[b].figure))
             kept.update((a, b) for a in islice(fit, NEAREST))
@@ -138,12 +146,7 @@ class Partners:
         """
         ones, twos = self._held[i], self._held[j]
         firsts, seconds = self._words[i], self._words[j]
-        shared = np.array(
-            [
-                [_share((x & y).bit_count(), min(m, n)) for y, n in seconds.values()]
-                for x, m in firsts.values()
-            ]
-        )
+        shared = np.array([self._shares(words, seconds.values()) for words in firsts.values()])
         row, column = (dict(zip(found, count(), strict=False)) for found in (firsts, seconds))
         for here, a in row.items():
             for there in self._sentences[i, here, j]:
@@ -155,6 +158,12 @@ class Partners:
         ]
         sentences = np.ix_([row[h.reading.index] for h in ones], [column[h.reading.index] for h in twos])
         return np.asarray(shared[sentences] + 0.5 * (where[0][:, None] == where[1][None, :]))
+
+    def _shares(self, words: tuple[int, int], others: Iterable[tuple[int, int]]) -> list[float]:
+        """The share of words a sentence has in common with each of the others."""
+        self._pulse(0, 0)
+        x, m = words
+        return [_share((x & y).bit_count(), min(m, n)) for y, n in others]
 
 
 @lru_cache(maxsize=4096)

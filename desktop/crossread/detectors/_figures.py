@@ -81,7 +81,7 @@ class FigurePairs:
             (p.a.article, p.a.index, p.b.article, p.b.index): (p.score, p.rank) for p in readings.pairs()
         }
         self._beside = _both_ways(self.linked)
-        self.partners = Partners(self.held, self.linked)
+        self.partners = Partners(self.held, self.linked, context.run.pulse)
         self.stated = [_by_value(held) for held in self.held]
         self.equals = [_holders(held) for held in self.held]
         self.crowd = [Counter(h.reading.index for h in held) for held in self.held]

@@ -47,6 +47,7 @@ class Likeness:
         self._sides: dict[Claim, Side] = {}
         self._linked: dict[tuple[int, int, int], tuple[float, float]] = {}
         for matches in claims.matches(whole):
+            claims.readings.context.run.pulse()
             pair = matches[0].pair
             for one, two in ((pair.a, pair.b), (pair.b, pair.a)):
                 key = (one.article, one.index, two.article)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.alignment.shared import LEAST
+from crossread.alignment.shared import LEAST, PLACES, crowded
 from crossread.detectors import Context, detector
 from crossread.detectors._common import finding, letters, quoted, why
 from crossread.model import Evidence, Finding, Kind, Relation
@@ -14,6 +14,9 @@ from crossread.wording import say
 @detector("shared_copy", "Shared copy", Kind.SHARED_COPY)
 def find(context: Context) -> Iterator[Finding]:
     """One finding a passage that several articles carry in the same words."""
+    for i, count in crowded(context.articles):
+        title = context.articles[i].headline or context.articles[i].outlet or say("notice.no-headline")
+        context.run.notice(say("notice.repeated", title=title, count=count, kept=PLACES))
     for passage in context.alignment.shared:
         first, span = passage.spans[0]
         opening = quoted(context.articles[first], span)

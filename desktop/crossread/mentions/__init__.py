@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from crossread.mentions.attributions import Holders, describe, with_attributions
@@ -21,6 +21,7 @@ from crossread.mentions.quotes import find_quotes
 from crossread.mentions.speakers import with_speakers
 from crossread.mentions.tagger import TaggerMissing, Tags, read_tags
 from crossread.model import Article, DateMention, Figure, Hedge, Mentions, Pulse, Quote, still
+from crossread.text import long_sentences
 from crossread.wording import say
 
 
@@ -86,8 +87,18 @@ def read_said(
         names=names,
         referents=referents,
         hedges=stated.hedges,
-        notices=notices,
+        notices=(*notices, *_cut_notices(article)),
     )
+
+
+def _cut_notices(article: Article) -> Iterator[str]:
+    """What the reader is told of sentences too long to be compared as one."""
+    for count, parts in long_sentences(article):
+        yield say("notice.long-sentence", title=_title(article), count=count, parts=parts)
+
+
+def _title(article: Article) -> str:
+    return article.headline or article.outlet or say("notice.no-headline")
 
 
 def _read_words(
@@ -95,8 +106,7 @@ def _read_words(
 ) -> tuple[list[Found], list[FoundName], tuple[str, ...]]:
     """Attributions and names, by the tagger where it can run and the text is English, else by rules."""
     if not is_tagged(article):
-        title = article.headline or article.outlet or say("notice.no-headline")
-        notice = say("notice.other-language", title=title, language=article.language)
+        notice = say("notice.other-language", title=_title(article), language=article.language)
         return [], names_by_rules(article), (notice,)
     try:
         tagged = tags(article, pulse)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from crossread.model import Kind, Relation, State, letter
@@ -15,10 +15,14 @@ from crossread.ui.icons import icon
 from crossread.ui.kinds import LOOKS, RELATION_WORDS, STATE_SIGNS, STATE_WORDS
 from crossread.ui.models.view import Layout, View
 from crossread.ui.outlet import outlet_name
-from crossread.ui.panels.widgets import IconButton, name_inner
+from crossread.ui.panels.widgets import IconButton, name_inner, tip_text
 from crossread.ui.style import Style
 from crossread.ui.texts.paint import underline
 from crossread.ui.words import pair, series, tr, tr_n
+
+_LEAST = 600
+_SHORT_CHOICE = 72
+"""Width of what was chosen where there is little room."""
 
 
 class KindButton(QToolButton):
@@ -30,10 +34,15 @@ class KindButton(QToolButton):
         self._desk, self._look = desk, style
         self.count = 0
         self.setCheckable(True)
+        self._short = False
         self.clicked.connect(self._toggle)
 
     def sizeHint(self) -> QSize:
-        return QSize(34, 30)
+        return QSize(28 if self._short else 34, 30)
+
+    def set_short(self, short: bool) -> None:
+        self._short = short
+        self.updateGeometry()
 
     def _toggle(self) -> None:
         kinds = self._desk.view.filter.kinds
@@ -77,6 +86,8 @@ class Picker(QToolButton):
     def __init__(self, title: str, choose: Callable[[frozenset[object]], None]) -> None:
         super().__init__()
         self.title = title
+        self._short = False
+        self._chosen_words = ""
         self._choose = choose
         self._menu = QMenu(self)
         self._chosen: frozenset[object] = frozenset()
@@ -100,9 +111,23 @@ class Picker(QToolButton):
         if chosen:
             self._menu.addSeparator()
             self._menu.addAction(tr("Any"), lambda: self._choose(frozenset()))
-        text = pair(self.title, words[0] + (" …" if len(words) > 1 else "")) if words else self.title
-        self.setText(text + " ▾")
+        self._chosen_words = words[0] + (" …" if len(words) > 1 else "") if words else ""
+        self._say()
+
+    def set_short(self, short: bool) -> None:
+        """Say only what was chosen, and of that what has room."""
+        if short != self._short:
+            self._short = short
+            self._say()
+
+    def _say(self) -> None:
+        chosen = self._chosen_words
+        text = pair(self.title, chosen) if chosen else self.title
         self.setAccessibleName(text)
+        self.setToolTip(tip_text(text) if self._short and chosen else "")
+        if self._short and chosen:
+            text = self.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, _SHORT_CHOICE)
+        self.setText(text + " ▾")
 
     def _toggle(self, value: object) -> None:
         self._choose(self._chosen - {value} if value in self._chosen else self._chosen | {value})
@@ -131,6 +156,7 @@ class FilterBar(QFrame):
         self.setObjectName("bar")
         self._desk, self._look = desk, style
         self._texts = True
+        self._short = False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(2)
@@ -179,6 +205,31 @@ class FilterBar(QFrame):
         self._texts = shown
         self.refresh()
 
+    def minimumSizeHint(self) -> QSize:
+        """It never makes a window wider than its screen: where room is short, it says less."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All words where they have room, else the short form."""
+        row = self.layout()
+        assert row is not None
+        for short in (False, True):
+            self._set_short(short)
+            if row.minimumSize().width() <= self.width():
+                return
+
+    def _set_short(self, short: bool) -> None:
+        self._short = short
+        for kind in self.kinds:
+            kind.set_short(short)
+        for picker in (self.relations, self.outlets, self.states):
+            picker.set_short(short)
+        self._count()
+
     def restyle(self) -> None:
         for action in self.words.actions():
             self.words.removeAction(action)
@@ -214,7 +265,7 @@ class FilterBar(QFrame):
         self.trivia.setAccessibleName(self.trivia.text())
         self.trivia.setVisible(minor > 0)
         self.trivia.setChecked(chosen.trivia)
-        self._count()
+        self._fit()
 
     def _count(self) -> None:
         desk = self._desk
@@ -225,5 +276,7 @@ class FilterBar(QFrame):
         text = tr("{done} of {total} reviewed", done=done.done, total=done.total)
         if len(desk.findings) != done.total:
             text = tr("{n} listed", n=len(desk.findings)) + "  ·  " + text
-        self.progress.setText(text)
+        # In short: how many are listed stands above the list of findings as well.
+        self.progress.setText(f"{done.done}/{done.total}" if self._short else text)
+        self.progress.setToolTip(tip_text(text) if self._short else "")
         self.progress.setAccessibleName(text)

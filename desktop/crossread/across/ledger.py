@@ -7,7 +7,7 @@ with the reason. One model for the window, PDF, CSV and JSON.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,7 +18,7 @@ from crossread.across.ledger_pairs import Member, signature
 from crossread.across.ledger_words import normalised, quantity_title
 from crossread.detectors._clock import label as clock_label
 from crossread.mentions.figures.lexicon import to_si
-from crossread.model import Bound, Comparison, Figure, Relation, Span, letter
+from crossread.model import Bound, Comparison, Figure, Pulse, Relation, Span, letter, still
 from crossread.relations.arithmetic import explained
 from crossread.relations.figures import GROWING, relate_keys
 from crossread.relations.intervals import interval
@@ -125,17 +125,28 @@ class Ledger:
     apart: tuple[LedgerRow, ...] = ()
 
 
-def figure_ledger(comparison: Comparison) -> Ledger:
-    """The ledger of a comparison: conflicts first, then updates, then what agrees; by weight of kind."""
-    groups = assign(comparison)
+def figure_ledger(comparison: Comparison, pulse: Pulse = still) -> Ledger:
+    """The ledger of a comparison: conflicts first, then updates, then what agrees; by weight of kind.
+
+    ``pulse`` hears inside it, and may raise to stop.
+    """
+    groups = assign(comparison, pulse)
     together = [g for g in groups if len(g.articles) > 1]
     alone = [g for g in groups if len(g.articles) == 1 and _worth(g)]
-    rows = [_row(comparison, g, *_relation(comparison, g)) for g in together]
-    reasons = Reasons(groups)
-    apart = [_row(comparison, g, *(reasons.of(g) or (Relation.NOT_FOUND, _ONLY))) for g in alone]
+    rows = [_row(comparison, g, *_relation(comparison, g)) for g in _heard(together, pulse)]
+    reasons = Reasons(groups, pulse)
+    apart = [
+        _row(comparison, g, *(reasons.of(g) or (Relation.NOT_FOUND, _ONLY))) for g in _heard(alone, pulse)
+    ]
     rows.sort(key=_rank)
     apart.sort(key=lambda r: (r.relation is Relation.NOT_FOUND, *_rank(r)[1:]))
     return Ledger(tuple(rows), tuple(apart))
+
+
+def _heard(groups: Sequence[Group], pulse: Pulse) -> Iterator[Group]:
+    for done, group in enumerate(groups):
+        pulse(done, len(groups))
+        yield group
 
 
 _ONLY = say("reason.alone")

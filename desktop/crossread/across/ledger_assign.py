@@ -8,13 +8,13 @@ figures.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crossread.across.ledger_pairs import PAIRWISE, Member, Repeated, collapsed, likely
 from crossread.across.ledger_places import located, without_repeats
 from crossread.mentions.figures.lexicon import dimension
-from crossread.model import Comparison, Figure, Relation
+from crossread.model import Comparison, Figure, Pulse, Relation, still
 from crossread.relations.figures import FigureRelation, InContext, Key, key, relate_keys, shared_words
 
 _ROLES = frozenset({"count", "measure", "money", "share"})
@@ -44,24 +44,30 @@ class Group:
         )
 
 
-def assign(comparison: Comparison) -> list[Group]:
-    """All figures of a comparison in groups of one quantity each."""
+def assign(comparison: Comparison, pulse: Pulse = still) -> list[Group]:
+    """All figures of a comparison in groups of one quantity each; ``pulse`` may raise to stop."""
     buckets: defaultdict[tuple[str, str], list[Member]] = defaultdict(list)
     for article, mentions in enumerate(comparison.mentions):
         for index, figure in enumerate(mentions.figures):
+            pulse(0, 1)
             if figure.role in _ROLES and not _pronoun(figure):
                 made = key(InContext(figure, comparison.articles[article], mentions))
                 buckets[figure.role, dimension(figure.unit)].append(Member(article, index, made))
     texts = [article.text for article in comparison.articles]
-    placed = {name: located(members, texts) for name, members in buckets.items()}
+    placed = {name: located(members, texts, pulse) for name, members in buckets.items()}
     groups = [
         Group(members)
         for name in sorted(placed)
-        for members in without_repeats(g.members for g in _Clusters(collapsed(placed[name])).groups())
+        for members in without_repeats(_quantities(placed[name], pulse), pulse)
     ]
     for group in groups:
         group.members.sort(key=lambda m: (m.article, m.index))
     return sorted(groups, key=lambda g: (g.members[0].article, g.members[0].index))
+
+
+def _quantities(members: Sequence[Member], pulse: Pulse) -> Iterator[list[Member]]:
+    for group in _Clusters(collapsed(members), pulse).groups():
+        yield group.members
 
 
 def _pronoun(figure: Figure) -> bool:
@@ -72,8 +78,9 @@ def _pronoun(figure: Figure) -> bool:
 class _Clusters:
     """Figures of one role and dimension, merged pair by pair; relations are made when first asked for."""
 
-    def __init__(self, members: Sequence[Repeated]) -> None:
+    def __init__(self, members: Sequence[Repeated], pulse: Pulse = still) -> None:
         self.members = members
+        self.pulse = pulse
         self.found: dict[tuple[int, int], FigureRelation] = {}
         self.long = len(members) > PAIRWISE
 
@@ -83,6 +90,7 @@ class _Clusters:
         held = {i: [i] for i in at}
         barred: defaultdict[int, set[int]] = defaultdict(set)
         for i, j in self._surest_first():
+            self.pulse(0, 1)
             one, two = at[i], at[j]
             if one == two or two in barred[one]:
                 continue
@@ -100,12 +108,13 @@ class _Clusters:
         return [Group([m for i in sorted(ids) for m in members[i].members]) for ids in held.values()]
 
     def _surest_first(self) -> list[tuple[int, int]]:
-        pairs = [pair for pair in likely(self.members) if self._relation(*pair).same]
+        pairs = [pair for pair in likely(self.members, self.pulse) if self._relation(*pair).same]
         return sorted(pairs, key=lambda p: (-_strength(self._relation(*p)), p))
 
     def _relation(self, i: int, j: int) -> FigureRelation:
         pair = (i, j) if i < j else (j, i)
         if pair not in self.found:
+            self.pulse(0, 1)
             a, b = self.members[pair[0]].key, self.members[pair[1]].key
             self.found[pair] = _UNLIKE if _unlike(a, b) else relate_keys(a, b)
         return self.found[pair]
@@ -153,7 +162,8 @@ def _may_stand_together(a: Repeated, b: Repeated, relation: FigureRelation) -> b
 class Reasons:
     """Why a figure of one article stands apart from the likeliest partner in another."""
 
-    def __init__(self, groups: Sequence[Group]) -> None:
+    def __init__(self, groups: Sequence[Group], pulse: Pulse = still) -> None:
+        self._pulse = pulse
         self._of_kind: defaultdict[tuple[str, str], list[tuple[Group, frozenset[int]]]] = defaultdict(list)
         for group in groups:
             figure = group.members[0].key.figure
@@ -162,6 +172,7 @@ class Reasons:
 
     def of(self, group: Group) -> tuple[Relation, str] | None:
         """The reason by the partner with most words in common that is not the same, or None."""
+        self._pulse(0, 1)
         mine, own = group.members[0].key, group.articles
         others = [
             other

@@ -14,6 +14,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from crossread.model import Pulse, still
 from crossread.relations.figures import Key
 
 PAIRWISE = 160
@@ -80,7 +81,7 @@ def signature(key: Key) -> tuple[Hashable, ...]:
     )  # fmt: skip
 
 
-def likely(members: Sequence[Repeated]) -> list[tuple[int, int]]:
+def likely(members: Sequence[Repeated], pulse: Pulse = still) -> list[tuple[int, int]]:
     """Pairs of positions that may be one quantity: one kind, or one noun, each once and in order."""
     blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for i, m in enumerate(members):
@@ -89,13 +90,12 @@ def likely(members: Sequence[Repeated]) -> list[tuple[int, int]]:
         if m.key.head:
             blocks["noun", m.key.head].append(i)
     found: set[tuple[int, int]] = set()
-    for name in sorted(blocks):
-        block = blocks[name]
-        found.update(combinations(block, 2) if len(block) <= PAIRWISE else _nearest(members, block))
+    for block in dict.fromkeys(map(tuple, blocks.values())):  # one kind has often one noun
+        found.update(combinations(block, 2) if len(block) <= PAIRWISE else _nearest(members, block, pulse))
     return sorted(found)
 
 
-def _nearest(members: Sequence[Repeated], block: Sequence[int]) -> list[tuple[int, int]]:
+def _nearest(members: Sequence[Repeated], block: Sequence[int], pulse: Pulse) -> list[tuple[int, int]]:
     """Each figure of a long list with its partners by words in common and size, article by article."""
     at = np.array(block)
     articles = np.array([members[i].article for i in block])
@@ -106,6 +106,7 @@ def _nearest(members: Sequence[Repeated], block: Sequence[int]) -> list[tuple[in
     places = _numbered([(members[i].key.places, members[i].key.groups) for i in block])
     found = []
     for start in range(0, len(block), _ROWS):
+        pulse(0, 1)
         rows = slice(start, start + _ROWS)
         score = _WORDS * (present[rows] @ present.T) / np.minimum(sizes[rows, None], sizes[None, :])
         score += _RATIO * _like_size(values[rows, None], values[None, :])

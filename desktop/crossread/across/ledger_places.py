@@ -15,28 +15,32 @@ from itertools import pairwise
 
 from crossread.across.ledger_pairs import Member
 from crossread.mentions.figures.places import country, plain
+from crossread.model import Pulse, still
 
 _APPOSED = 2
 """Code points between a town and its country: a comma and a blank."""
 _REGION = r"((?:[A-Z]\w+ )+(?:valley|province|region|district|county|state|peninsula|desert|plain|delta))\b"
 
 
-def located(members: Sequence[Member], texts: Sequence[str]) -> list[Member]:
+def located(members: Sequence[Member], texts: Sequence[str], pulse: Pulse = still) -> list[Member]:
     """The members, in order, with the country or place their town lies in where the articles tell it."""
     countries = _countries(members)
     members = [_with_country(m, countries) for m in members]
-    holders = _holders(sorted({p for m in members for p in m.key.places}), texts)
+    holders = _holders(sorted({p for m in members for p in m.key.places}), texts, pulse)
     return [_within(m, holders) for m in members] if holders else members
 
 
-def _holders(names: Sequence[str], texts: Sequence[str]) -> dict[str, str]:
+def _holders(names: Sequence[str], texts: Sequence[str], pulse: Pulse) -> dict[str, str]:
     """Place -> the one other place whose region it is said to lie in."""
     owners: defaultdict[str, set[str]] = defaultdict(set)
     for name in names if len(names) > 1 else ():
-        for region in _said(rf"\b{re.escape(name)}['’]s {_REGION}", texts):
+        pulse(0, 1)
+        owning = [t for t in texts if f"{name}'s " in t or f"{name}’s " in t]
+        for region in _said(rf"\b{re.escape(name)}['’]s {_REGION}", owning):
             owners[region].add(name)
     found: dict[str, str] = {}
     for name in names if owners else ():
+        pulse(0, 1)
         regions = _said(rf"\b{re.escape(name)},? in (?:the )?{_REGION}", texts)
         held = {owner for r in regions for owner in owners.get(r, ()) if owner != name}
         if len(held) == 1:
@@ -75,11 +79,12 @@ def _with_country(m: Member, countries: dict[str, str]) -> Member:
     return replace(m, key=replace(m.key, places=m.key.places | lands)) if lands else m
 
 
-def without_repeats(groups: Iterable[list[Member]]) -> list[list[Member]]:
+def without_repeats(groups: Iterable[list[Member]], pulse: Pulse = still) -> list[list[Member]]:
     """Groups that name no place put into one that does, where their articles give the same numbers there."""
     held = list(groups)
     placed = [g for g in held if any(m.key.places for m in g)]
     for group in held:
+        pulse(0, 1)
         bare = not any(m.key.places or m.key.groups or m.key.part for m in group)
         home = next((g for g in placed if _tells(g, group)), None) if bare else None
         if home is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from crossread.detectors._run import Run
 from crossread.errors import ReportError
 from crossread.model import Comparison, Progress, Session, silent
 from crossread.report.content import build
@@ -32,62 +33,50 @@ __all__ = [
 ]
 
 Files = dict[Path, bytes]
-Maker = Callable[[Comparison, Session | None, Options, Path, Progress], Files]
+Maker = Callable[[Comparison, Session | None, Options, Path, Run], Files]
 
 
-def _pdf(
-    comparison: Comparison, session: Session | None, options: Options, path: Path, progress: Progress
-) -> Files:
+def _pdf(comparison: Comparison, session: Session | None, options: Options, path: Path, run: Run) -> Files:
     from crossread.report import pdf
 
-    report = build(comparison, session, options)
-    progress(say("progress.setting"), 0.2)
-    return {path: pdf.render(report, options, attachments(comparison, session))}
+    report = build(comparison, session, options, run.pulse)
+    run.start(say("progress.setting"), 0.2, 0.7)
+    return {path: pdf.render(report, options, attachments(comparison, session, run.pulse))}
 
 
-def _html(
-    comparison: Comparison, session: Session | None, options: Options, path: Path, progress: Progress
-) -> Files:
+def _html(comparison: Comparison, session: Session | None, options: Options, path: Path, run: Run) -> Files:
     from crossread.report import html
 
-    report = build(comparison, session, options)
-    progress(say("progress.html"), 0.5)
-    return {path: html.render(report, options, attachments(comparison, session))}
+    report = build(comparison, session, options, run.pulse)
+    run.start(say("progress.html"), 0.5, 0.4)
+    return {path: html.render(report, options, attachments(comparison, session, run.pulse))}
 
 
-def _docx(
-    comparison: Comparison, session: Session | None, options: Options, path: Path, progress: Progress
-) -> Files:
+def _docx(comparison: Comparison, session: Session | None, options: Options, path: Path, run: Run) -> Files:
     from crossread.report import docx
 
-    report = build(comparison, session, options)
-    progress(say("progress.document"), 0.2)
+    report = build(comparison, session, options, run.pulse)
+    run.start(say("progress.document"), 0.2, 0.7)
     return {path: docx.render(report, options)}
 
 
-def _xlsx(
-    comparison: Comparison, session: Session | None, options: Options, path: Path, _progress: Progress
-) -> Files:
+def _xlsx(comparison: Comparison, session: Session | None, options: Options, path: Path, run: Run) -> Files:
     from crossread.report import sheets
 
-    return {path: sheets.xlsx_bytes(sheets.sheets(comparison, session, options), options)}
+    return {path: sheets.xlsx_bytes(sheets.sheets(comparison, session, options, run.pulse), options)}
 
 
-def _csv(
-    comparison: Comparison, session: Session | None, options: Options, path: Path, _progress: Progress
-) -> Files:
+def _csv(comparison: Comparison, session: Session | None, options: Options, path: Path, run: Run) -> Files:
     """The findings under the name given, every other table beside it: ``report-sources.csv``, …"""
     from crossread.report import sheets
 
-    first, *others = sheets.sheets(comparison, session, options)
+    first, *others = sheets.sheets(comparison, session, options, run.pulse)
     beside = {path.with_name(f"{path.stem}-{t.name}{path.suffix}"): sheets.csv_bytes(t) for t in others}
     return {path: sheets.csv_bytes(first), **beside}
 
 
-def _json(
-    comparison: Comparison, session: Session | None, _options: Options, path: Path, _progress: Progress
-) -> Files:
-    return {path: as_text(comparison, session).encode()}
+def _json(comparison: Comparison, session: Session | None, _options: Options, path: Path, run: Run) -> Files:
+    return {path: as_text(comparison, session, run.pulse).encode()}
 
 
 MAKERS: dict[str, Maker] = {
@@ -120,8 +109,9 @@ def export(
     maker = MAKERS.get(path.suffix.lower())
     if maker is None:
         raise ReportError("error.report-ending", ending=path.suffix or path.name, known=endings())
-    progress(say("progress.report"), 0.0)
-    files = maker(comparison, session, options, path, progress)
+    run = Run(progress)
+    run.start(say("progress.report"), 0.0, 0.2)
+    files = maker(comparison, session, options, path, run)
     progress(say("progress.writing"), 0.9)
     write_all(files)
     progress(say("progress.written"), 1.0)

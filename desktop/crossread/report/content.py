@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from crossread import __version__
-from crossread.model import Comparison, Kind, Relation, Session, State, letter
+from crossread.model import Comparison, Kind, Pulse, Relation, Session, State, letter, still
 from crossread.report.blocks import Head, Report, Runs, Section, runs
 from crossread.report.citation import cite_article
 from crossread.report.material import Material, gather
@@ -15,9 +15,12 @@ from crossread.report.rebuild import finished
 from crossread.report.sections import BUILDERS
 
 
-def build(comparison: Comparison, session: Session | None, options: Options) -> Report:
-    """The whole report, its texts printable. Raises ReportError for an unknown language."""
-    material = gather(comparison, session, options)
+def build(comparison: Comparison, session: Session | None, options: Options, pulse: Pulse = still) -> Report:
+    """The whole report, its texts printable. Raises ReportError for an unknown language.
+
+    ``pulse`` hears inside it, and may raise to stop.
+    """
+    material = gather(comparison, session, options, pulse)
     sections = tuple(
         Section(part.value, part.number, material.words(f"section.{part.value}"), BUILDERS[part](material))
         for part in Part

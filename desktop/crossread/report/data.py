@@ -30,11 +30,13 @@ from crossread.model import (
     Kind,
     Mentions,
     Message,
+    Pulse,
     Row,
     Session,
     Span,
     Stamp,
     letter,
+    still,
 )
 from crossread.report.references import comparison_id, paragraph_of, reference, text_sha256
 from crossread.wording import parts
@@ -45,8 +47,11 @@ VERSION = 1
 Json = dict[str, Any]
 
 
-def as_json(comparison: Comparison, session: Session | None = None) -> Json:
-    """Articles, rows, mentions, findings and, where given, the user's session; ready for ``json.dumps``."""
+def as_json(comparison: Comparison, session: Session | None = None, pulse: Pulse = still) -> Json:
+    """Articles, rows, mentions, findings and, where given, the user's session; ready for ``json.dumps``.
+
+    ``pulse`` hears inside it, and may raise to stop.
+    """
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -59,15 +64,17 @@ def as_json(comparison: Comparison, session: Session | None = None) -> Json:
         "shared": [_passage(comparison, p) for p in comparison.alignment.shared],
         "mentions": [_mentions(comparison, i, m) for i, m in enumerate(comparison.mentions)],
         "findings": [_finding(comparison, f, session) for f in comparison.findings],
-        "tables": _tables(comparison),
+        "tables": _tables(comparison, pulse),
         "notices": list(comparison.notices),
         "session": None if session is None else _session(session),
     }
 
 
-def as_text(comparison: Comparison, session: Session | None = None) -> str:
+def as_text(comparison: Comparison, session: Session | None = None, pulse: Pulse = still) -> str:
     """The JSON as a file holds it: indented, UTF-8 letters as they are, one line break at the end."""
-    text = json.dumps(as_json(comparison, session), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    data = as_json(comparison, session, pulse)
+    pulse(0, 1)
+    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
     # A lone surrogate, from a note pasted out of a broken program, cannot stand in a file.
     return text.encode("utf-8", "replace").decode("utf-8")
 
@@ -96,10 +103,10 @@ def _messages(**fields: Any) -> Json:
     return {"messages": found} if found else {}
 
 
-def _tables(comparison: Comparison) -> Json:
+def _tables(comparison: Comparison, pulse: Pulse) -> Json:
     """The tables across the articles, as window and reports show them."""
     return {
-        "ledger": plain(figure_ledger(comparison)),
+        "ledger": plain(figure_ledger(comparison, pulse)),
         "sources": plain(source_matrix(comparison)),
         "names": plain(names_table(comparison)),
         "coverage": plain(coverage_matrix(comparison)),

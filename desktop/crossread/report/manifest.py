@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 
 from crossread import __version__
-from crossread.model import Comparison, Session, letter
+from crossread.model import Comparison, Pulse, Session, letter, still
 from crossread.report.data import as_text
 from crossread.report.references import comparison_id, text_sha256
 
@@ -29,9 +29,14 @@ class Attachment:
     description: str
 
 
-def attachments(comparison: Comparison, session: Session | None) -> tuple[Attachment, ...]:
-    """``comparison.json`` and ``manifest.json``, the latter with the former's SHA-256."""
-    data = as_text(comparison, session)
+def attachments(
+    comparison: Comparison, session: Session | None, pulse: Pulse = still
+) -> tuple[Attachment, ...]:
+    """``comparison.json`` and ``manifest.json``, the latter with the former's SHA-256.
+
+    ``pulse`` hears inside it, and may raise to stop.
+    """
+    data = as_text(comparison, session, pulse)
     manifest = manifest_text(comparison, data)
     return (
         Attachment(DATA_NAME, data, "application/json", "data", "attachment.data"),

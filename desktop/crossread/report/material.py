@@ -8,7 +8,19 @@ from datetime import UTC, datetime
 
 from crossread.across.ledger import Ledger, figure_ledger
 from crossread.across.sources import SourceMatrix, source_matrix
-from crossread.model import Comparison, Decision, Finding, Kind, ParagraphRef, Session, Stamp, State, letter
+from crossread.model import (
+    Comparison,
+    Decision,
+    Finding,
+    Kind,
+    ParagraphRef,
+    Pulse,
+    Session,
+    Stamp,
+    State,
+    letter,
+    still,
+)
 from crossread.report.blocks import Run, Runs, Style
 from crossread.report.options import Filter, Options, Part
 from crossread.report.references import comparison_id, reference
@@ -126,8 +138,10 @@ PART_OF = {
 """The section in which findings of a kind are printed in full."""
 
 
-def gather(comparison: Comparison, session: Session | None, options: Options) -> Material:
-    """Look everything up once."""
+def gather(
+    comparison: Comparison, session: Session | None, options: Options, pulse: Pulse = still
+) -> Material:
+    """Look everything up once; ``pulse`` hears inside it, and may raise to stop."""
     decisions = dict(session.decisions) if session else {}
     chosen, fallback = options.filter.in_force(session)
     passing = [f for f in comparison.findings if chosen.passes(comparison, f, decisions.get(f.id))]
@@ -142,7 +156,7 @@ def gather(comparison: Comparison, session: Session | None, options: Options) ->
         decisions=decisions,
         shown=tuple(sorted(passing, key=lambda f: f.number)),
         shown_ids=frozenset(f.id for f in passing),
-        ledger=figure_ledger(comparison),
+        ledger=figure_ledger(comparison, pulse),
         matrix=source_matrix(comparison),
     )
 

@@ -18,7 +18,7 @@ from openpyxl.styles import Alignment, Font
 
 from crossread.across.ledger import Note
 from crossread.across.names import names_table
-from crossread.model import letter
+from crossread.model import Pulse, letter, still
 from crossread.report.citation import cite_article
 from crossread.report.files import steady_zip
 from crossread.report.material import Material, gather
@@ -45,10 +45,14 @@ class Sheet:
     title: str = ""
 
 
-def sheets(comparison: Any, session: Any, options: Options) -> tuple[Sheet, ...]:
-    """Every table, findings first."""
-    material = gather(comparison, session, options)
-    return tuple(make(material) for make in MAKERS)
+def sheets(comparison: Any, session: Any, options: Options, pulse: Pulse = still) -> tuple[Sheet, ...]:
+    """Every table, findings first; ``pulse`` hears inside it, and may raise to stop."""
+    material = gather(comparison, session, options, pulse)
+    made = []
+    for done, make in enumerate(MAKERS):
+        pulse(done, len(MAKERS))
+        made.append(make(material))
+    return tuple(made)
 
 
 def _sheet(material: Material, name: str, header: str, rows: Iterable[tuple[str, ...]]) -> Sheet:

@@ -12,6 +12,7 @@ from crossread.across import ledger_assign
 from crossread.across.ledger import figure_ledger
 from crossread.across.ledger_assign import assign
 from crossread.across.ledger_pairs import PAIRWISE, PARTNERS
+from crossread.errors import Cancelled
 from crossread.mentions.figures import find_figures
 from crossread.model import Alignment, Article, Comparison, Figure, Mentions, Relation, Scope, Span
 from crossread.relations.arithmetic import parts_of
@@ -93,3 +94,19 @@ def test_a_part_given_many_times_is_still_one_part() -> None:
 def _killed(number: int, place: str = "") -> Figure:
     scopes = (Scope("place", place),) if place else ()
     return Figure(Span(0, 3), Decimal(number), Decimal(number), kind="killed", scopes=scopes)
+
+
+@pytest.mark.parametrize("after", [0, 10, 200, 1500])
+def test_it_can_be_stopped_on_the_way(after: int) -> None:
+    comparison = compared(*(roll(seed, 90) for seed in (1, 2, 3, 5)))
+    calls = 0
+
+    def stop(_done: int, _of: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > after:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        figure_ledger(comparison, stop)
+    assert calls == after + 1

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.unit.report.fixture import NOW, comparison, session
 
+from crossread.detectors import _run
 from crossread.errors import Cancelled, ReportError
 from crossread.report import Options, endings, export
 
@@ -48,6 +49,22 @@ def test_cancelling_leaves_what_was_there(tmp_path: Path, ending: str) -> None:
         export(comparison(), session(), OPTIONS, goal, stop_before_writing)
     assert goal.read_bytes() == b"before"
     assert [p.name for p in tmp_path.iterdir()] == [goal.name]
+
+
+@pytest.mark.parametrize("ending", endings())
+def test_it_stops_inside_its_first_step(tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_run, "OFTEN", 0.0)
+    told: list[float] = []
+
+    def stop_soon(_what: str, share: float) -> None:
+        told.append(share)
+        if len(told) > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        export(comparison(), session(), OPTIONS, tmp_path / f"report{ending}", stop_soon)
+    assert told[-1] <= 0.2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:

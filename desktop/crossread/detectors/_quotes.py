@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -19,6 +19,8 @@ SEED = 3
 """Words in a row that two versions share before they are looked at."""
 LINKED, THIRD = 0.3, 0.34
 """Else the score that links their sentences, and how much of what one says the other must have too."""
+NEAREST = 24
+"""Quotations of another article that one is set against: of more, those that share most of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Quotations:
         self.readings = readings
         self.said = [self._of(i) for i in range(len(readings.articles))]
         self.linked = {(p.a.article, p.a.index, p.b.article, p.b.index): p.score for p in readings.pairs()}
+        self._near: dict[tuple[int, tuple[Span, ...]], frozenset[str]] = {}
         self.exact = [frozenset(s.version.words for s in said) for said in self.said]
         # All that an article quotes: words left out of one quotation may stand in the next.
         self.quoted = [frozenset(w for s in said for w in _runs(s.version.words, 2)) for said in self.said]
@@ -67,15 +70,26 @@ class Quotations:
                         index[run].append(k)
                 found: list[tuple[int, int, Candidate]] = []
                 for n, one in enumerate(ones):
-                    runs = _runs(one.version.words, SEED) | _runs(_content(one), 2)
-                    partners = {k for run in sorted(runs) for k in index.get(run, ())}
-                    partners.update(k for k, two in enumerate(self.said[j]) if self._short_of_one(one, two))
-                    for k in sorted(partners):
+                    self.readings.context.run.pulse()
+                    for k in self._partners(one, j, index):
+                        self.readings.context.run.pulse()
                         candidate = self._candidate(one, self.said[j][k])
                         if candidate is not None:
                             found.append((n, k, candidate))
                 rivals(found)
                 yield from (c for _, _, c in found)
+
+    def _partners(self, one: Said, j: int, index: Mapping[tuple[str, ...], Sequence[int]]) -> list[int]:
+        """The quotations of an article that one of another may be, in order; of very many the nearest."""
+        said = self.said[j]
+        shared: Counter[int] = Counter()
+        for run in _runs(one.version.words, SEED) | _runs(_content(one), 2):
+            shared.update(index.get(run, ()))
+        shared.update(k for k, two in enumerate(said) if self._short_of_one(one, two))
+        if len(shared) <= NEAREST:
+            return sorted(shared)
+        other = [k for k in shared if said[k].version.words != one.version.words]
+        return sorted(sorted(other, key=lambda k: (-shared[k], k))[:NEAREST])
 
     def _short_of_one(self, one: Said, two: Said) -> bool:
         """Whether a few words and others share a third of what they say, in linked sentences."""
@@ -185,7 +199,13 @@ class Quotations:
         return self.readings.context.articles[said.article].text
 
     def _around(self, said: Said) -> frozenset[str]:
-        """The words of the sentences that the quotation touches, and of the ones beside them."""
+        """The words of the sentences that the quotation touches, and of the ones beside them; remembered."""
+        key = said.article, said.quote.pieces
+        if key not in self._near:
+            self._near[key] = self._read_around(said)
+        return self._near[key]
+
+    def _read_around(self, said: Said) -> frozenset[str]:
         sentences = self.readings.articles[said.article]
         last = self.readings.at(said.article, said.quote.pieces[-1].end - 1).index
         near = sentences[max(0, said.sentence - 1) : last + 2]

@@ -16,6 +16,7 @@ from crossread.detectors._claims import Claims
 from crossread.detectors._figure_partners import LONG, Partners
 from crossread.detectors._figures import FigurePairs
 from crossread.detectors._likeness import Likeness
+from crossread.detectors._quotes import NEAREST, Quotations
 from crossread.detectors._reading import Readings, prepare
 from crossread.detectors._run import Run
 from crossread.errors import Cancelled
@@ -121,3 +122,22 @@ def test_a_word_is_found_in_whatever_form(context: Context) -> None:
     assert reading.speaks("barrel")
     assert reading.speaks("'master")
     assert not reading.speaks("whale")
+
+
+def talk(title: str, step: int) -> Article:
+    """Much that is said in nearly the same words."""
+    said = (f"“We saw boat {n * step} go down in the swell,” officer {n} said." for n in range(60))
+    return build_article(title, said, SOURCE)
+
+
+def test_a_quotation_is_set_against_the_nearest_of_very_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = talk("Quay", 2), talk("Mole", 3)
+    mentions = tuple(map(read_mentions, articles))
+    pairs = Quotations(Readings(Context(articles, mentions, align(articles, mentions))))
+    found = list(pairs.candidates())
+    assert len(pairs.said[0]) == 60
+    assert 0 < len(found) <= 60 * NEAREST
+    assert all(c.note["a"] != c.note["b"] for c in found)
+    stop_after(2, monkeypatch)
+    with pytest.raises(Cancelled):
+        list(pairs.candidates())

@@ -74,7 +74,7 @@ def read_said(
     found, raw_names, notices = _read_words(article, stated, tags, lambda done, of: pulse(done, 2 * of))
     found = with_running_quotations(article.text, split_claims(article.text, found), quotes)
     pulse(5, 8)
-    names, referents = group(article, refine(article, raw_names))
+    names, referents = group(article, refine(article, raw_names), pulse)
     pulse(6, 8)
     attributions, referents = with_speakers(article, describe(article, found, quotes), names, referents)
     holders = Holders(attributions)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from crossread.mentions.found import FoundName
 from crossread.mentions.names_fold import acronyms, country_of, fold, gazetteer, is_acronym, keys
 from crossread.mentions.words import word_set
-from crossread.model import Article, Name, NameType, Referent
+from crossread.model import Article, Name, NameType, Pulse, Referent, still
 
 _ALIAS = re.compile(
     r"^[\"”’]?(?:,)? ?(?:\((?:the |an? )?[\"“‘]?|or (?:the )?[\"“‘]?|"
@@ -37,14 +37,20 @@ class _Cluster:
         return (f.split() for f in self.folds)
 
 
-def group(article: Article, found: Sequence[FoundName]) -> tuple[tuple[Name, ...], tuple[Referent, ...]]:
-    """Names with their referent, and the referents in the order in which they are first named."""
+def group(
+    article: Article, found: Sequence[FoundName], pulse: Pulse = still
+) -> tuple[tuple[Name, ...], tuple[Referent, ...]]:
+    """Names with their referent, and the referents in the order in which they are first named.
+
+    ``pulse`` hears of every name, and may raise to stop.
+    """
     text = article.text
     clusters: list[_Cluster] = []
     member: dict[int, _Cluster] = {}
     # Full forms first: a headline's "Rahimi" comes before the body's "Farid Rahimi".
     order = sorted(range(len(found)), key=lambda i: (_is_short(found[i], text), i))
     for i in order:
+        pulse(5, 8)
         name = found[i]
         form = name.span.of(text)
         cluster = (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from tests.unit.mentions.made import article
 
+from crossread.errors import Cancelled
 from crossread.mentions.found import FoundName
 from crossread.mentions.names_referents import gender_of, group
 from crossread.model import NameType, Span
@@ -57,3 +59,19 @@ def test_gender_by_given_name() -> None:
     assert gender_of(("Maria Lopez",)) == "female"
     assert gender_of(("Okoro", "Daniel Okoro")) == "male"
     assert gender_of(("Okoro",)) == ""
+
+
+def test_it_can_be_stopped_at_any_name() -> None:
+    text = "Lena Orr met Farid Rahimi."
+    names = [FoundName(Span(0, 8), NameType.PERSON), FoundName(Span(13, 25), NameType.PERSON)]
+    calls = 0
+
+    def stop(_done: int, _of: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        group(article(text), names, stop)
+    assert calls == 2

@@ -15,6 +15,7 @@ from crossread import session as acts
 from crossread.model import (
     Alignment,
     Comparison,
+    Finding,
     Kind,
     Link,
     Mentions,
@@ -23,6 +24,7 @@ from crossread.model import (
     Row,
     Session,
 )
+from crossread.ui.desk import Desk
 from crossread.ui.models.view import Layout
 from crossread.ui.texts.column import TextColumn
 from crossread.ui.texts.columns import ColumnsView
@@ -253,15 +255,19 @@ def test_another_comparison_begins_at_its_beginning_and_an_article_more_keeps_th
     assert long.texts.view.columns[0].verticalScrollBar().value() == 0
 
 
+def show_only(chosen: Finding, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.comparison is not None
+    desk.start(desk.session, replace(desk.comparison, findings=(chosen,)))
+    qtbot.waitUntil(lambda: not desk.comparing)
+
+
 def test_chosen_words_in_sight_stay_in_sight_in_another_layout(long: Window, qtbot: QtBot) -> None:
     desk = long.desk
-    assert desk.comparison is not None
     a, b, _ = desk.articles
     apart = finding(
         9, Kind.FIGURE, Relation.CONFLICT, evidence(a, 0, "Ship 2 of one"), evidence(b, 1, "Ship 33 of two")
     )
-    desk.start(desk.session, replace(desk.comparison, findings=(apart,)))
-    qtbot.waitUntil(lambda: not desk.comparing)
+    show_only(apart, desk, qtbot)
     long.texts.view.settle()
     desk.choose("id9")
     show(long, Layout.COLUMNS)
@@ -303,13 +309,11 @@ def test_the_names_above_read_are_whole_where_they_have_room(long: Window) -> No
 
 def test_a_column_without_a_version_goes_along_with_those_that_have_one(long: Window, qtbot: QtBot) -> None:
     desk = long.desk
-    assert desk.comparison is not None
     a, _, c = desk.articles
     late = finding(
         9, Kind.FIGURE, Relation.CONFLICT, evidence(a, 0, "Ship 28 of one"), evidence(c, 2, "Ship 6")
     )
-    desk.start(desk.session, replace(desk.comparison, findings=(late,)))
-    qtbot.waitUntil(lambda: not desk.comparing)
+    show_only(late, desk, qtbot)
     show(long, Layout.COLUMNS)
     QTest.keyClick(long, Qt.Key.Key_F8)
     first, second, _ = long.texts.view.columns

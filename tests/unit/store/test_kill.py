@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.killing import killed
 from tests.unit.store.made import scripted
 
 from crossread.model import Session
 from crossread.store import Store, recoverable, verify
-
-ROOT = Path(__file__).resolve().parents[3]
-
-
-def killed(home: Path, acts: int, pause: float) -> tuple[str, int]:
-    """Start editing, kill after so many confirmed acts and a pause; the session's id and the acts confirmed."""
-    environment = {
-        **os.environ,
-        "CROSSREAD_HOME": str(home),
-        "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]),
-    }
-    command = [sys.executable, "-m", "tests.unit.store.editing"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, cwd=ROOT) as process:
-        assert process.stdout is not None
-        head = [process.stdout.readline() for _ in range(acts + 1)]
-        time.sleep(pause)
-        process.kill()
-        rest = process.stdout.read().splitlines(keepends=True)
-    lines = [line for line in (*head, *rest) if line.endswith(b"\n")]
-    return lines[0].decode().strip(), len(lines) - 1
 
 
 def replayed(id: str, acts: int) -> Session:
@@ -62,7 +39,7 @@ def kill_often(home: Path, times: int, seed: int, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("CROSSREAD_HOME", str(home))
     dice = random.Random(seed)
     for _ in range(times):
-        id, confirmed = killed(home, dice.randint(1, 30), dice.random() * 0.03)
+        id, confirmed = killed("tests.unit.store.editing", home, dice.randint(1, 30), dice.random() * 0.03)
         check(home, id, confirmed)
 
 

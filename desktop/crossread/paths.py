@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from functools import cache
@@ -42,3 +43,10 @@ def _user_folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "Crossread"
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "crossread"
+
+
+def finite(path: Path) -> Path:
+    """The path, unless it is a pipe or a device, whose reading may never end. Raises OSError."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OSError(errno.EINVAL, "Not a file", str(path))
+    return path

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from crossread.errors import ReportError, reason
+from crossread.paths import finite
 from crossread.report.data import FORMAT
 from crossread.report.manifest import DATA_NAME, MANIFEST_NAME
 from crossread.store import Check
@@ -42,7 +43,7 @@ def verify(path: Path) -> tuple[Check, ...]:
 def _parts(path: Path) -> tuple[bytes, bytes | None]:
     """The comparison's JSON as it was attached, and the manifest's where there is one."""
     try:
-        if path.stat().st_size > _LARGEST:
+        if finite(path).stat().st_size > _LARGEST:
             raise ReportError("error.report-too-big", name=path.name)
         content = path.read_bytes()
     except FileNotFoundError as error:

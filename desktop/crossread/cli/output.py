@@ -34,7 +34,7 @@ def summary(comparison: Comparison) -> str:
     listed = [f for f in comparison.findings if not f.trivial]
     counts = Counter(f.kind.value for f in listed)
     told = ", ".join(f"{kind} {count}" for kind, count in counts.items())
-    lines += ["", f"{len(listed)} findings" + (f": {told}" if told else "")]
+    lines += ["", f"{len(listed)} finding{'' if len(listed) == 1 else 's'}" + (f": {told}" if told else "")]
     lines += [f"{f.label}  {f.kind.value}, {f.relation.value}: {f.summary}" for f in listed]
     lines += ["", *comparison.notices] if comparison.notices else []
     return "\n".join(lines)

@@ -8,6 +8,7 @@ from pathlib import Path
 from crossread import store
 from crossread.cli import bundle, terminal
 from crossread.errors import ReportError
+from crossread.paths import finite
 
 
 def run(given: argparse.Namespace) -> int:
@@ -28,7 +29,7 @@ def _is_comparison(path: Path) -> bool:
     if path.suffix.lower() == store.ENDING:
         return True
     try:
-        with path.open("rb") as file:
+        with finite(path).open("rb") as file:
             return file.read(16) == b"SQLite format 3\x00"
     except OSError as error:
         raise ReportError("error.moved", path=str(path)) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossread.errors import ReportError, reason
+from crossread.paths import finite
 
 MOST_BYTES = 1_000_000
 
@@ -23,7 +24,7 @@ def read_logo(path: Path | None) -> Logo | None:
     if path is None:
         return None
     try:
-        data = path.read_bytes()
+        data = finite(path).read_bytes()
     except OSError as error:
         raise ReportError("error.logo-unreadable", name=path.name, reason=reason(error)) from error
     if len(data) > MOST_BYTES:

@@ -21,6 +21,7 @@ from crossread.errors import (
     UnreadableFile,
 )
 from crossread.model import Article, Capture, Entry, Progress, SourceKind, silent
+from crossread.paths import finite
 from crossread.sources import formats
 from crossread.sources.assemble import article_from
 from crossread.sources.draft import Content
@@ -130,7 +131,7 @@ def _path(location: str) -> Path:
 
 def _capture_file(path: Path, location: str) -> Capture:
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        if finite(path).stat().st_size > LARGEST_FILE:
             raise TooLarge(location)
         return Capture(str(path), SourceKind.FILE, path.read_bytes(), now())
     except OSError as error:

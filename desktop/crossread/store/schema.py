@@ -7,6 +7,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from crossread.paths import finite
 from crossread.store.faults import FileDamaged, Newer, NotOurs, damaged
 from crossread.wording import say
 
@@ -64,7 +65,7 @@ def make(connection: sqlite3.Connection) -> None:
 
 def check_header(path: Path) -> int:
     """The file's version, read from its first hundred bytes before SQLite sees it. Raises StoreError."""
-    with path.open("rb") as file:
+    with finite(path).open("rb") as file:
         header = file.read(100)
     if header[:16] != b"SQLite format 3\x00" or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotOurs("error.not-a-comparison", name=path.name)

@@ -18,7 +18,7 @@ def hedges(text: str, *more: str) -> list[tuple[str, str, int]]:
     [
         ("Rebels reportedly took the port.", ("reportedly", "reported", 2)),
         (
-            "The claim could not be independently verified.",
+            "The sailor's account could not be independently verified.",
             ("could not be independently verified", "unverified", 3),
         ),
         ("It was not possible to verify the claims.", ("not possible to verify", "unverified", 3)),

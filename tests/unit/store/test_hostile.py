@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 import zlib
@@ -11,7 +12,8 @@ from pathlib import Path
 import pytest
 from tests.unit.store.made import full_session
 
-from crossread.errors import StoreError
+from crossread import sources
+from crossread.errors import StoreError, UnreadableFile
 from crossread.model import Session
 from crossread.store import Store, schema
 from crossread.store.codec import Damaged
@@ -167,3 +169,13 @@ def test_the_limits_are_set_on_every_connection(path: Path) -> None:
         length = store.inspect(lambda c: c.getlimit(sqlite3.SQLITE_LIMIT_LENGTH))
         attached = store.inspect(lambda c: c.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED))
     assert (length, attached) == (schema.LONGEST, 0)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.crossread"
+    os.mkfifo(pipe)
+    with pytest.raises(StoreError):
+        Store.open(pipe)
+    with pytest.raises(UnreadableFile):
+        sources.load(str(pipe.rename(tmp_path / "pipe.txt")))
